@@ -1,0 +1,96 @@
+import type { Signal } from '#domain/guide.ts';
+
+/** Five strong signals, four weak ones and four red flags: what an interviewer ticks when it was seen or heard. */
+export const signals: readonly Signal[] = [
+  {
+    id: 'strong-trade-offs',
+    kind: 'strong',
+    text: 'Says what a choice costs as well as what it buys, and ties it to a business result or a stated requirement.',
+    dimensionIds: ['architecture', 'contracts'],
+    source: ['19 Strong signals'],
+  },
+  {
+    id: 'strong-operations',
+    kind: 'strong',
+    text: 'Brings up alerts, runbooks, an error budget or a safe way to release before being asked who will run it.',
+    dimensionIds: ['reliability'],
+    source: ['19 Strong signals'],
+  },
+  {
+    id: 'strong-discovery',
+    kind: 'strong',
+    text: 'Works through the unknowns in an order, and asks a question early on whose answer would change the design.',
+    dimensionIds: ['mapping', 'architecture'],
+    source: ['19 Strong signals'],
+  },
+  {
+    id: 'strong-debt-reduced',
+    kind: 'strong',
+    text: 'Points to a tangle of interfaces they cut back with a shared pattern or part, and says who else uses it now.',
+    dimensionIds: ['architecture', 'tools'],
+    source: ['19 Strong signals'],
+  },
+  {
+    id: 'strong-two-audiences',
+    kind: 'strong',
+    text: 'Explains one point twice, for an engineer and for a business owner, in a few sentences that each could act on.',
+    dimensionIds: ['leadership'],
+    source: ['19 Strong signals'],
+  },
+  {
+    id: 'weak-one-pattern',
+    kind: 'weak',
+    text: 'Comes back to the same pattern or product in every answer, whatever the case asks for.',
+    dimensionIds: ['architecture', 'tools'],
+    source: ['19 Weak signals'],
+  },
+  {
+    id: 'weak-api-keys-only',
+    kind: 'weak',
+    text: 'Gets no further than an API key; cannot say how a token is issued, passed on and checked.',
+    dimensionIds: ['security'],
+    source: ['19 Weak signals'],
+  },
+  {
+    id: 'weak-happy-path',
+    kind: 'weak',
+    text: 'Describes the case where all goes well, and reaches failure, load or monitoring only when pushed.',
+    dimensionIds: ['reliability'],
+    source: ['19 Weak signals'],
+  },
+  {
+    id: 'weak-vague-past',
+    kind: 'weak',
+    text: 'Stays general about past work after a second probe: no figures, no result, no part that was their own.',
+    dimensionIds: ['leadership'],
+    source: ['19 Weak signals'],
+  },
+  {
+    id: 'red-blame',
+    kind: 'red-flag',
+    text: 'Puts a failure down to another team or a vendor, and can name nothing they did to work with them or limit the harm.',
+    dimensionIds: ['leadership'],
+    source: ['19 Red flags'],
+  },
+  {
+    id: 'red-sensitive-data',
+    kind: 'red-flag',
+    text: 'Treats sensitive data in logs, or getting round a control, as the normal way to work.',
+    dimensionIds: ['security'],
+    source: ['19 Red flags'],
+  },
+  {
+    id: 'red-no-failure-handling',
+    kind: 'red-flag',
+    text: 'Has nothing to say about failure past catching the exception: neither what makes a retry safe nor what idempotent means.',
+    dimensionIds: ['reliability'],
+    source: ['19 Red flags'],
+  },
+  {
+    id: 'red-governance',
+    kind: 'red-flag',
+    text: 'Dismisses reviews and standards outright, or knows only two ways with them: ignore them, or wait.',
+    dimensionIds: ['contracts', 'leadership'],
+    source: ['19 Red flags'],
+  },
+];
