@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { idSchema, sourceSchema } from './rubric.ts';
+import { refuseUnknownDimensions } from './known-dimensions.ts';
+import { fail, ok, type Result } from './result.ts';
+import { idSchema, sourceSchema, type Rubric } from './rubric.ts';
 
 const sentence = z.string().check(z.minLength(10));
 
@@ -12,15 +14,6 @@ export const questionSchema = z.strictObject({
   probes: z.array(sentence).check(z.minLength(2), z.maxLength(3)),
   strong: z.array(sentence).check(z.minLength(2)),
   weak: z.array(sentence).check(z.minLength(2)),
-  source: z.array(sourceSchema).check(z.minLength(1)),
-});
-
-/** Something an interviewer ticks when it was observed. */
-export const signalSchema = z.strictObject({
-  id: idSchema,
-  kind: z.enum(['strong', 'weak', 'red-flag']),
-  text: sentence,
-  dimensionIds: z.array(idSchema).check(z.minLength(1)),
   source: z.array(sourceSchema).check(z.minLength(1)),
 });
 
@@ -53,6 +46,30 @@ export const exerciseSchema = z.strictObject({
 });
 
 export type Question = z.infer<typeof questionSchema>;
-export type Signal = z.infer<typeof signalSchema>;
-export type SignalKind = Signal['kind'];
 export type Exercise = z.infer<typeof exerciseSchema>;
+
+/** What an interviewer asks and runs: the questions and the exercises of a role. */
+export const guideSchema = z.strictObject({
+  roleId: idSchema,
+  questions: z.array(questionSchema),
+  exercises: z.array(exerciseSchema),
+});
+
+export type Guide = z.infer<typeof guideSchema>;
+
+/** Checks what claims to be a guide, and that it names only dimensions the rubric has. */
+export function checkGuide(content: unknown, rubric: Rubric): Result<Guide> {
+  const parsed = guideSchema.safeParse(content);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return fail('refused-guide', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'malformed'}`);
+  }
+  const { questions, exercises } = parsed.data;
+  const unknown = refuseUnknownDimensions(rubric, [
+    ...questions.map((q) => ({ place: `question ${q.id}`, ids: [q.dimensionId] })),
+    ...exercises.flatMap((e) =>
+      e.outputs.map((o) => ({ place: `exercise ${e.id}, output ${o.id}`, ids: o.dimensionIds })),
+    ),
+  ])[0];
+  return unknown === undefined ? ok(parsed.data) : fail('refused-guide', unknown.message);
+}

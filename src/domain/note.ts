@@ -34,7 +34,8 @@ const leadingMarks: Readonly<Record<string, NoteMark>> = {
 
 /**
  * Reads the inline marks of a typed line: one leading `+`, `-`, `!` or `"`, and `#` with the first letters of a
- * dimension's short name anywhere (`#sec` is Security). A `#` word that fits no dimension, or several, stays as text.
+ * dimension's short name anywhere (`#sec` is Security). A `#` word that fits no dimension, or several of which none is
+ * spelled out, stays as text.
  */
 export function parseNoteLine(
   line: string,
@@ -43,22 +44,30 @@ export function parseNoteLine(
   let text = line.trim();
   const mark = leadingMarks[text.charAt(0)] ?? 'none';
   if (mark !== 'none') text = text.slice(1).trimStart();
-  if (mark === 'quote') text = text.replace(/["”]\s*$/, '');
   const dimensionIds: string[] = [];
   text = text.replace(
-    /(^|\s)#([a-z]{2,})(?=\s|$|[.,;:!?])/gi,
-    (whole: string, before: string, word: string) => {
-      const fits = dimensions.filter((d) => d.short.startsWith(word.toLowerCase()));
-      const only = fits[0];
-      if (only === undefined || fits.length > 1) return whole;
+    /(^|\s)#([a-z]{2,})(?:(?=\s|$)|([.,;:!?]))/gi,
+    (whole: string, before: string, word: string, stop: string = '') => {
+      const typed = word.toLowerCase();
+      const fits = dimensions.filter((d) => d.short.startsWith(typed));
+      const only = fits.length === 1 ? fits[0] : fits.find((d) => d.short === typed);
+      if (only === undefined) return whole;
       if (!dimensionIds.includes(only.id)) dimensionIds.push(only.id);
-      return before === '' ? '' : ' ';
+      // `#sec: no tokens` leaves no colon behind; the full stop of `… in the clear #sec.` stays with its sentence
+      if (before === '') return '';
+      return before === '\n' ? '\n' : stop;
     },
   );
-  return { text: text.replace(/ {2,}/g, ' ').trim(), mark, dimensionIds };
+  text = text.replace(/ {2,}/g, ' ').replace(/\n /g, '\n').trim();
+  // the closing quotation mark goes with the opening one
+  if (mark === 'quote') text = text.replace(/["”]$/, '').trimEnd();
+  return { text, mark, dimensionIds };
 }
 
-/** Cuts a text that is too long for one note into pieces of at most `limit` characters, at a space where there is one. */
+/**
+ * Cuts a text that is too long for one note into pieces, at a space where there is one.
+ * @param limit the most UTF-16 units of a piece, at least 2, so that any one character fits
+ */
 export function splitLongText(text: string, limit = noteLimit): string[] {
   const pieces: string[] = [];
   let rest = text.trim();

@@ -1,14 +1,20 @@
-import { roleSchema, type Role } from '#domain/role.ts';
-import { fail, ok, type Result } from '#domain/result.ts';
+import type { Guide } from '#domain/guide.ts';
+import { fail, type Result } from '#domain/result.ts';
+import type { Role } from '#domain/role.ts';
 
 /** The roles that ship. The content of a role is its own chunk, loaded when it is needed. */
 export const roleCatalogue = [
   { id: 'senior-integration-consultant', title: 'Senior Integration Consultant' },
 ] as const;
 
-const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
-  'senior-integration-consultant': async () =>
-    (await import('./senior-integration-consultant/role.ts')).seniorIntegrationConsultant,
+type Loaders = { role: () => Promise<unknown>; guide: () => Promise<unknown> };
+
+const loaders: Readonly<Record<string, Loaders>> = {
+  'senior-integration-consultant': {
+    role: async () => (await import('./senior-integration-consultant/role.ts')).seniorIntegrationConsultant,
+    guide: async () =>
+      (await import('./senior-integration-consultant/guide.ts')).seniorIntegrationConsultantGuide,
+  },
 };
 
 /** The title of a role, or its id where it is not one of ours. */
@@ -36,17 +42,22 @@ async function loadAndCheck(id: string): Promise<Result<Role>> {
       `This version of Plumbline does not know the role “${id}”. Update the app and try again.`,
     );
   }
-  return checkRole(await load());
+  const [{ checkRole }, content] = await Promise.all([import('#domain/role.ts'), load.role()]);
+  return checkRole(content);
 }
 
-/** Checks what claims to be a role. The message names the first place that is wrong. */
-export function checkRole(content: unknown): Result<Role> {
-  const parsed = roleSchema.safeParse(content);
-  if (parsed.success) return ok(parsed.data);
-  const issue = parsed.error.issues[0];
-  const place = issue?.path.join('.') ?? '';
-  return fail(
-    'refused-role',
-    `The rubric of this role cannot be used: ${place === '' ? '' : `${place}: `}${issue?.message ?? 'it is malformed'}. Nothing was changed.`,
-  );
+const guides = new Map<string, Promise<Result<Guide>>>();
+
+/** Loads the questions and exercises of a role and checks them; once per page. */
+export function loadGuide(role: Role): Promise<Result<Guide>> {
+  const known = guides.get(role.id) ?? loadAndCheckGuide(role);
+  guides.set(role.id, known);
+  return known;
+}
+
+async function loadAndCheckGuide(role: Role): Promise<Result<Guide>> {
+  const load = loaders[role.id];
+  if (load === undefined) return fail('unknown-role', 'There is no guide for this role.');
+  const [{ checkGuide }, content] = await Promise.all([import('#domain/guide.ts'), load.guide()]);
+  return checkGuide(content, role.rubric);
 }

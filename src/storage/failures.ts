@@ -35,7 +35,7 @@ export function toFailure(cause: unknown): Failure {
       ? 'outdated'
       : names.includes('$ZodError') || names.includes('ZodError')
         ? 'unreadable'
-        : names.some((name) => /DatabaseClosed|InvalidState|MissingAPI|OpenFailed/.test(name))
+        : names.some((name) => /DatabaseClosed|InvalidState|MissingAPI|OpenFailed|ReplacedError/.test(name))
           ? 'closed'
           : 'unknown';
   return { code, message: messages[code] };

@@ -3,10 +3,9 @@ import { revealPanel, ruleOnFlag, type Panel, type Ruling } from '#domain/panel.
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Scorecard, ScorecardStatus } from '#domain/scorecard.ts';
 import type { Submission } from '#domain/submission.ts';
-import { db } from './open.ts';
 import { readLatest, readMany, readOne, readWhere } from './read.ts';
 import { candidates, drafts, interviewers, notes, panels, scorecards, submissions } from './record-types.ts';
-import { write } from './write.ts';
+import { write, type WriteContext } from './write.ts';
 
 /** What everybody may know about a scorecard before the reveal: whose it is and how far, and nothing of what it says. */
 export type FaceDown = {
@@ -55,6 +54,21 @@ async function overviewsOf(list: readonly Panel[]): Promise<PanelOverview[]> {
   });
 }
 
+/** A scorecard's cover, with where it belongs. */
+export type FaceDownCard = FaceDown & { panelId: string; roleId: string };
+
+/** The cover of one scorecard, null where it is not on this device. Reads nothing of what the scorecard says into it. */
+export async function readFaceDown(scorecardId: string): Promise<FaceDownCard | null> {
+  const card = await readOne(scorecards, scorecardId);
+  if (card === undefined) return null;
+  const [panel, interviewer] = await Promise.all([
+    readOne(panels, card.panelId),
+    readOne(interviewers, card.interviewerId),
+  ]);
+  if (panel === undefined) return null;
+  return { ...faceDown(card, interviewer?.name ?? ''), panelId: panel.id, roleId: panel.roleId };
+}
+
 function faceDown(card: Scorecard, interviewer: string): FaceDown {
   const { id, interviewerId, status, shadow, versions } = card;
   return { id, interviewerId, interviewer, status, shadow, versions };
@@ -94,24 +108,32 @@ export async function rule(panelId: string, ruling: Omit<Ruling, 'at'>): Promise
 /** Erases a candidate with everything that was written about them on this device. */
 export async function erasePanel(panelId: string): Promise<Result<null>> {
   const everything = [panels, candidates, scorecards, notes, submissions, drafts];
-  return await write(everything, async (context) => {
-    const panel = await context.get(panels, panelId);
-    if (panel === undefined) return ok(null);
-    const cards = await context.where(scorecards, 'panelId', panelId);
-    for (const card of cards) {
-      for (const note of await context.where(notes, 'scorecardId', card.id))
-        await context.remove(notes, note.id);
-      await context.remove(drafts, card.id);
-      await context.remove(scorecards, card.id);
-    }
-    for (const sealed of await context.where(submissions, 'panelId', panelId)) {
-      await context.remove(submissions, sealed.id);
-    }
-    await context.remove(panels, panelId);
-    const others = await db.rows('panels').where('candidateId').equals(panel.candidateId).count();
-    if (others === 0) await context.remove(candidates, panel.candidateId);
-    return ok(null);
-  });
+  return await write(
+    everything,
+    async (context) => {
+      await erasePanelIn(context, panelId);
+      return ok(null);
+    },
+    { erase: true },
+  );
+}
+
+/** The same inside a transaction over candidates, panels, scorecards, notes, submissions and drafts. */
+export async function erasePanelIn(context: WriteContext, panelId: string): Promise<void> {
+  const panel = await context.get(panels, panelId);
+  if (panel === undefined) return;
+  for (const card of await context.where(scorecards, 'panelId', panelId)) {
+    for (const note of await context.where(notes, 'scorecardId', card.id))
+      await context.remove(notes, note.id);
+    await context.remove(drafts, card.id);
+    await context.remove(scorecards, card.id);
+  }
+  for (const sealed of await context.where(submissions, 'panelId', panelId)) {
+    await context.remove(submissions, sealed.id);
+  }
+  await context.remove(panels, panelId);
+  const others = await context.where(panels, 'candidateId', panel.candidateId);
+  if (others.length === 0) await context.remove(candidates, panel.candidateId);
 }
 
 const gone = fail('no-panel', 'This candidate is no longer on this laptop.');

@@ -1,23 +1,26 @@
+import { Dexie } from 'dexie';
 import { fail, ok, type Failure, type Result } from '#domain/result.ts';
-import { db } from './open.ts';
+import type { DeviceRow } from './database.ts';
+import { db, reopen } from './open.ts';
 import { Refused, toFailure } from './failures.ts';
-import { appendToJournal, type JournalChange } from './journal/journal.ts';
-import { recordToRow, rowToRecord, type RecordType } from './record-type.ts';
+import { appendToJournal } from './journal/journal.ts';
+import { nextSeq, isReplaced, noteSeen, whenSafe } from './journal/numbering.ts';
+import { Books } from './journal/books.ts';
+import type { JournalEntry } from './journal/entry.ts';
+import { tellWitness } from './journal/witness.ts';
 import { schemaEpoch } from './schema-versions.ts';
 import { isWritable, saveState, storageState } from './storage-state.ts';
 import type { TableName } from './tables.ts';
+import { Change, type Numbered, type WriteContext } from './write-context.ts';
 
-/** What a change may do inside its transaction. */
-export type WriteContext = {
-  get<T extends { id: string }>(type: RecordType<T>, id: string): Promise<T | undefined>;
-  /** The records whose index `key` has that value. */
-  where<T extends { id: string }>(type: RecordType<T>, key: string, value: string): Promise<T[]>;
-  put<T extends { id: string }>(type: RecordType<T>, record: NoInfer<T>): Promise<void>;
-  remove<T extends { id: string }>(type: RecordType<T>, id: string): Promise<void>;
-};
+export type { WriteContext } from './write-context.ts';
 
 class OutdatedError extends Error {
   override name = 'OutdatedError';
+}
+
+class ReplacedError extends Error {
+  override name = 'ReplacedError';
 }
 
 let inFlight = 0;
@@ -26,10 +29,12 @@ let inFlight = 0;
  * The one way to change what is stored: a single strict transaction over `types`, then the journal. Resolves when both
  * have it. A failure of the domain takes the transaction back and is returned as it is; a failure of the storage is
  * returned with a message for the user. Nothing is thrown for either.
+ * @param options `erase`: what is removed is also gone from the journal's files when this resolves
  */
 export async function write<T>(
   types: readonly { table: TableName }[],
   change: (context: WriteContext) => Promise<Result<T>>,
+  options: { erase?: boolean } = {},
 ): Promise<Result<T>> {
   const state = storageState.get();
   if (state.kind === 'outdated') return { ok: false, error: toFailure(new OutdatedError()) };
@@ -37,12 +42,17 @@ export async function write<T>(
   inFlight += 1;
   saveState.set({ kind: 'saving' });
   try {
+    await whenSafe();
+    if (!db.isOpen()) await reopen();
     const { value, entry } = await commit(types, change);
-    const copies = await appendToJournal(entry);
+    noteSeen(entry.seq);
+    tellWitness(entry.seq, entry.tally.rows);
+    const copies = await appendToJournal(entry, options.erase);
     settle({ copies });
     return ok(value);
   } catch (cause) {
     const failure = toFailure(cause);
+    // oxlint-disable-next-line no-console -- the name only, never content
     if (failure.code === 'unknown') console.error(cause instanceof Error ? cause.name : 'write failed');
     settle(cause instanceof Refused ? null : { failure });
     return { ok: false, error: failure };
@@ -63,38 +73,28 @@ function settle(outcome: { copies: 1 | 2 } | { failure: Failure } | null): void 
 async function commit<T>(
   types: readonly { table: TableName }[],
   change: (context: WriteContext) => Promise<Result<T>>,
-) {
-  const tables: (TableName | 'meta')[] = ['meta', ...types.map((type) => type.table)];
+): Promise<{ value: T; entry: JournalEntry }> {
+  const tables = ['meta', 'removals', ...types.map((type) => type.table)];
   return await db.transaction('rw', tables, async () => {
-    const device = await db.meta.get('device');
-    if (device !== undefined && device.epoch > schemaEpoch) throw new OutdatedError();
-    const seq = (device?.seq ?? 0) + 1;
-    const changes: JournalChange[] = [];
-    const result = await change(contextOf(seq, changes));
+    // Dexie's own promise: a native one that is not awaited at once would lose the transaction
+    const numbered = db.meta.get('device').then(numberedIn);
+    const own = new Change(db, numbered);
+    const result = await change(own);
+    const { seq, books, unchecked } = await numbered;
     if (!result.ok) throw new Refused(result.error);
-    await db.meta.put({ id: 'device', seq, epoch: schemaEpoch });
-    return { value: result.value, entry: { seq, changes } };
+    const { rows, digest, tally } = books;
+    const account = db.meta.put({ id: 'device', seq, epoch: schemaEpoch, rows, digest, unchecked });
+    await Dexie.Promise.all([account, own.done()]);
+    return { value: result.value, entry: { seq, changes: own.changes(), tally } };
   });
 }
 
-function contextOf(seq: number, changes: JournalChange[]): WriteContext {
-  return {
-    async get(type, id) {
-      const row = await db.rows(type.table).get(id);
-      return row === undefined ? undefined : rowToRecord(type, row);
-    },
-    async where(type, key, value) {
-      const rows = await db.rows(type.table).where(key).equals(value).toArray();
-      return rows.map((row) => rowToRecord(type, row));
-    },
-    async put(type, record) {
-      const row = recordToRow(type, record, seq);
-      changes.push({ table: type.table, id: row.id, row });
-      await db.rows(type.table).put(row);
-    },
-    async remove(type, id) {
-      changes.push({ table: type.table, id, row: null });
-      await db.rows(type.table).delete(id);
-    },
-  };
+/** The number of the next write, from the device's row; refuses a database that this tab must not write into. */
+function numberedIn(device: DeviceRow | undefined): Numbered {
+  // an old tab whose connection is to a newer database, or any tab whose is to an emptied one, stops here
+  if (device !== undefined && device.epoch > schemaEpoch) throw new OutdatedError();
+  if (isReplaced(device?.seq ?? 0)) throw new ReplacedError();
+  const next = nextSeq(device?.seq ?? 0);
+  const unchecked = next.unchecked || device?.unchecked === true;
+  return { seq: next.seq, unchecked, books: new Books(device ?? null) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blueprintSchema } from '#domain/blueprint.ts';
 import { seniorIntegrationConsultantBlueprint as blueprint } from '#roles/senior-integration-consultant/blueprint.ts';
+import { seniorIntegrationConsultantGuide as guide } from '#roles/senior-integration-consultant/guide.ts';
 import { seniorIntegrationConsultant as role } from '#roles/senior-integration-consultant/role.ts';
 
 /** Ids of groups with the number of their items. */
@@ -114,7 +115,7 @@ describe('every list is complete', () => {
 
   test('8 soft skills, each cited by a question of the role', () => {
     expect(blueprint.softSkills.items).toHaveLength(8);
-    const cited = new Set(role.questions.flatMap((q) => q.source));
+    const cited = new Set(guide.questions.flatMap((q) => q.source));
     for (const { name } of blueprint.softSkills.items) expect(cited).toContain(`9 Soft skills: ${name}`);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seniorIntegrationConsultantBlueprint as blueprint } from '#roles/senior-integration-consultant/blueprint.ts';
 import { seniorIntegrationConsultant as role } from '#roles/senior-integration-consultant/role.ts';
+import { seniorIntegrationConsultantGuide as guide } from '#roles/senior-integration-consultant/guide.ts';
 import { copiedRuns, dataToTexts, rowToHashes, runLength, textToHashes } from './copied-runs.ts';
 import fixture from './source-shingles.json';
 
@@ -41,6 +42,7 @@ describe('the check itself', () => {
 
 describe.each([
   ['role', role],
+  ['guide', guide],
   ['blueprint', blueprint],
 ] as const)('%s', (_, data) => {
   test('shares no run of eight words with the document it was made from', () => {

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { roleSchema } from '#domain/role.ts';
+import { checkGuide } from '#domain/guide.ts';
+import { checkRole, roleSchema } from '#domain/role.ts';
+import { loadGuide, loadRole } from '#roles/catalogue.ts';
+import { seniorIntegrationConsultantGuide as guide } from '#roles/senior-integration-consultant/guide.ts';
 import { seniorIntegrationConsultant as role } from '#roles/senior-integration-consultant/role.ts';
 
-const { rubric, questions, exercises, signals } = role;
+const { rubric, signals } = role;
+const { questions, exercises } = guide;
 
 /** The number of words as a reader counts them. */
 function wordCount(text: string): number {
@@ -11,6 +15,44 @@ function wordCount(text: string): number {
 
 test('the role passes its schema', () => {
   expect(() => roleSchema.parse(role)).not.toThrow();
+});
+
+test('the guide passes its schema and names only dimensions of the rubric', () => {
+  expect(checkGuide(guide, rubric)).toMatchObject({ ok: true });
+});
+
+test('the catalogue loads both, checked', async () => {
+  expect(await loadRole(role.id)).toEqual({ ok: true, value: role });
+  expect(await loadGuide(role)).toEqual({ ok: true, value: guide });
+  expect(await loadRole('nobody')).toMatchObject({ ok: false, error: { code: 'unknown-role' } });
+});
+
+describe('what the schemas refuse', () => {
+  test('a rubric without an anchor, with the place', () => {
+    const broken = structuredClone(role) as unknown as { rubric: { dimensions: { anchors: object }[] } };
+    broken.rubric.dimensions[2]!.anchors = { 1: 'Too few of them.' };
+    const checked = checkRole(broken);
+    expect(checked).toMatchObject({ ok: false, error: { code: 'refused-role' } });
+    expect(checked.ok ? '' : checked.error.message).toContain('rubric.dimensions.2.anchors');
+  });
+
+  test('two dimensions of one name, weights that differ without a reason, a signal of an unknown dimension', () => {
+    const twins = structuredClone(role);
+    twins.rubric.dimensions[1]!.title = twins.rubric.dimensions[0]!.title;
+    expect(JSON.stringify(checkRole(twins))).toContain('Two dimensions share the title');
+    const uneven = structuredClone(role);
+    uneven.rubric.dimensions[1]!.weight = 2;
+    expect(JSON.stringify(checkRole(uneven))).toContain('say why in weightsReason');
+    const stray = structuredClone(role);
+    stray.signals[0]!.dimensionIds = ['charm'];
+    expect(JSON.stringify(checkRole(stray))).toContain('which the rubric does not have');
+  });
+
+  test('a question of an unknown dimension', () => {
+    const stray = structuredClone(guide);
+    stray.questions[0]!.dimensionId = 'charm';
+    expect(checkGuide(stray, rubric)).toMatchObject({ ok: false, error: { code: 'refused-guide' } });
+  });
 });
 
 test('every id is used once', () => {

@@ -1,15 +1,11 @@
 import type { Role } from '#domain/role.ts';
-import { exercises } from './exercises.ts';
-import { questions } from './questions.ts';
 import { rubric } from './rubric.ts';
 import { signals } from './signals.ts';
 
-/** What an interviewer needs in the room. The role blueprint is loaded apart, on demand. */
+/** What scorecards and panels rest on. The guide and the role blueprint are loaded apart, when they are needed. */
 export const seniorIntegrationConsultant: Role = {
   id: 'senior-integration-consultant',
   title: 'Senior Integration Consultant',
   rubric,
-  questions: [...questions],
-  exercises: [...exercises],
   signals: [...signals],
 };

@@ -1,4 +1,4 @@
-import type { Signal } from '#domain/guide.ts';
+import type { Signal } from '#domain/signal.ts';
 
 /** Five strong signals, four weak ones and four red flags: what an interviewer ticks when it was seen or heard. */
 export const signals: readonly Signal[] = [

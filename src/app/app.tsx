@@ -1,0 +1,85 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { HomePage } from '#features/home/home-page.tsx';
+import { identity, startIdentity } from '#storage/identity.ts';
+import { useLive, useObservable } from '#storage/live.ts';
+import { defaultKeySettings, readKeySettings } from '#storage/settings.ts';
+import { isWritable, storageState } from '#storage/storage-state.ts';
+import { KeysContext } from '#ui/keys/use-commands.ts';
+import { BannerHost } from './banner-host.tsx';
+import { CrashBoundary } from './crash-boundary.tsx';
+import { KeySheetHost } from './key-sheet-host.tsx';
+import { NotFound } from './not-found.tsx';
+import { SettingsLink } from './settings-link.tsx';
+import { SkipLink } from './skip-link.tsx';
+import { StatusLine } from './status-line.tsx';
+
+const StorageUnavailable = lazy(async () => ({
+  default: (await import('./storage-unavailable.tsx')).StorageUnavailable,
+}));
+const InterviewPage = lazy(async () => ({
+  default: (await import('#features/interview/interview-page.tsx')).InterviewPage,
+}));
+const PanelPage = lazy(async () => ({
+  default: (await import('#features/panel/panel-page.tsx')).PanelPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('#features/settings/settings-page.tsx')).SettingsPage,
+}));
+
+/** The whole app: nothing is shown as empty before the storage is known. */
+export function App() {
+  const storage = useObservable(storageState);
+  if (storage.kind === 'opening') return null;
+  if (storage.kind === 'unavailable') {
+    return (
+      <Suspense>
+        <StorageUnavailable message={storage.message} />
+      </Suspense>
+    );
+  }
+  return (
+    <CrashBoundary>
+      <Router hook={useHashLocation}>
+        <SkipLink />
+        <BannerHost />
+        {isWritable(storage) ? <Screens /> : null}
+      </Router>
+    </CrashBoundary>
+  );
+}
+
+function Screens() {
+  const [ready, setReady] = useState(identity.get() !== null);
+  const keys = useLive(readKeySettings, []) ?? defaultKeySettings;
+  useEffect(() => {
+    void startIdentity().finally(() => setReady(true));
+  }, []);
+  if (!ready) return null;
+  return (
+    <KeysContext value={keys}>
+      <KeySheetHost />
+      <Suspense>
+        <Switch>
+          <Route path="/">
+            <HomePage status={<StatusLine />} menu={<SettingsLink />} />
+          </Route>
+          {/* one route for both views, so that the tab keeps the scorecard while it moves between them */}
+          <Route path="/interview/:id/:view?">
+            {({ id, view }) => (
+              <InterviewPage key={id} scorecardId={id} view={view === 'review' ? 'review' : 'workspace'} />
+            )}
+          </Route>
+          <Route path="/panel/:id">{({ id }) => <PanelPage key={id} panelId={id} />}</Route>
+          <Route path="/settings">
+            <SettingsPage />
+          </Route>
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </Suspense>
+    </KeysContext>
+  );
+}

@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import { textLimit } from '#domain/scorecard.ts';
+import { useSavedText } from './saved-text.ts';
+import css from './saved-text-area.module.css';
+
+type Props = {
+  label: string;
+  stored: string;
+  save: (text: string) => void;
+  readOnly: boolean;
+  rows?: number;
+};
+
+/** A text that is stored while it is typed. One that is too long is kept on screen and said to be unsaved. */
+export function SavedTextArea({ label, stored, save, readOnly, rows = 2 }: Props) {
+  const id = useId();
+  const { text, type, flush } = useSavedText(stored, (typed) => {
+    if (typed.length <= textLimit) save(typed);
+  });
+  const tooLong = text.length > textLimit;
+  return (
+    <div className={css.field}>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={rows}
+        value={text}
+        autoComplete="off"
+        readOnly={readOnly}
+        aria-invalid={tooLong ? true : undefined}
+        aria-describedby={tooLong ? `${id}-problem` : undefined}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => void flush()}
+      />
+      {tooLong ? (
+        <p id={`${id}-problem`} role="alert" className={css.problem}>
+          {text.length.toLocaleString('en')} characters; {textLimit.toLocaleString('en')} fit. Not saved until
+          it is shorter; the last version that fitted is kept.
+        </p>
+      ) : null}
+    </div>
+  );
+}

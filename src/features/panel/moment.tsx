@@ -1,0 +1,8 @@
+import { useState } from 'react';
+import { timeOrDay } from '#ui/clock-time.ts';
+
+/** A moment as a person says it: the time for today, with the day for any other. */
+export function Moment({ at }: { at: number }) {
+  const [now] = useState(() => Date.now());
+  return <time dateTime={new Date(at).toISOString()}>{timeOrDay(at, now)}</time>;
+}
