@@ -4,6 +4,9 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { get } from 'node:http';
 import { connect } from 'node:net';
 
+/** How long to wait for an answer, in milliseconds: a busy computer must not make the app look like a stranger. */
+const patience = 5000;
+
 /**
  * Who answers on a port of this computer.
  * @param {number} port
@@ -23,8 +26,8 @@ export async function whoHolds(port) {
 async function askIdentity(port, host) {
   if (!(await accepts(port, host))) return 'free';
   const identity = await new Promise((resolve) => {
-    const headers = { host: `localhost:${port}` };
-    const request = get({ port, host, path: '/plumbline.json', headers, timeout: 1500 }, (response) => {
+    const options = { port, host, path: '/plumbline.json', headers: { host: `localhost:${port}` } };
+    const request = get({ ...options, signal: AbortSignal.timeout(patience) }, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (part) => {
@@ -33,7 +36,6 @@ async function askIdentity(port, host) {
       });
       response.on('end', () => resolve(text));
     });
-    request.on('timeout', () => request.destroy());
     request.on('error', () => resolve(''));
     request.on('close', () => resolve(''));
   });
@@ -51,7 +53,7 @@ async function askIdentity(port, host) {
  */
 function accepts(port, host) {
   return new Promise((resolve) => {
-    const socket = connect({ port, host, timeout: 1500 });
+    const socket = connect({ port, host, timeout: patience });
     const answer = (/** @type {boolean} */ isOpen) => {
       socket.destroy();
       resolve(isOpen);

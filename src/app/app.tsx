@@ -4,9 +4,10 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { HomePage } from '#features/home/home-page.tsx';
 import { identity, startIdentity } from '#storage/identity.ts';
 import { useLive, useObservable } from '#storage/live.ts';
-import { defaultKeySettings, readKeySettings } from '#storage/settings.ts';
+import { defaultKeySettings, readKeySettings, readSpelling } from '#storage/settings.ts';
 import { isWritable, storageState } from '#storage/storage-state.ts';
 import { KeysContext } from '#ui/keys/use-commands.ts';
+import { SpellingContext } from '#ui/spelling.ts';
 import { BannerHost } from './banner-host.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { KeySheetHost } from './key-sheet-host.tsx';
@@ -53,33 +54,36 @@ export function App() {
 function Screens() {
   const [ready, setReady] = useState(identity.get() !== null);
   const keys = useLive(readKeySettings, []) ?? defaultKeySettings;
+  const spelling = useLive(readSpelling, []) ?? true;
   useEffect(() => {
     void startIdentity().finally(() => setReady(true));
   }, []);
   if (!ready) return null;
   return (
     <KeysContext value={keys}>
-      <KeySheetHost />
-      <Suspense>
-        <Switch>
-          <Route path="/">
-            <HomePage status={<StatusLine />} menu={<SettingsLink />} />
-          </Route>
-          {/* one route for both views, so that the tab keeps the scorecard while it moves between them */}
-          <Route path="/interview/:id/:view?">
-            {({ id, view }) => (
-              <InterviewPage key={id} scorecardId={id} view={view === 'review' ? 'review' : 'workspace'} />
-            )}
-          </Route>
-          <Route path="/panel/:id">{({ id }) => <PanelPage key={id} panelId={id} />}</Route>
-          <Route path="/settings">
-            <SettingsPage />
-          </Route>
-          <Route>
-            <NotFound />
-          </Route>
-        </Switch>
-      </Suspense>
+      <SpellingContext value={spelling}>
+        <KeySheetHost />
+        <Suspense>
+          <Switch>
+            <Route path="/">
+              <HomePage status={<StatusLine />} menu={<SettingsLink />} />
+            </Route>
+            {/* one route for both views, so that the tab keeps the scorecard while it moves between them */}
+            <Route path="/interview/:id/:view?">
+              {({ id, view }) => (
+                <InterviewPage key={id} scorecardId={id} view={view === 'review' ? 'review' : 'workspace'} />
+              )}
+            </Route>
+            <Route path="/panel/:id">{({ id }) => <PanelPage key={id} panelId={id} />}</Route>
+            <Route path="/settings">
+              <SettingsPage />
+            </Route>
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Suspense>
+      </SpellingContext>
     </KeysContext>
   );
 }

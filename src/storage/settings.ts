@@ -28,6 +28,16 @@ export async function saveKeySettings(value: KeySettings): Promise<Result<null>>
   return await saveSetting('keys', value);
 }
 
+/** Whether longer texts are checked for spelling by the browser; yes unless it was turned off. */
+export async function readSpelling(): Promise<boolean> {
+  return (await readOne(settings, 'spelling'))?.value !== false;
+}
+
+/** Stores whether longer texts are checked for spelling. */
+export async function saveSpelling(checked: boolean): Promise<Result<null>> {
+  return await saveSetting('spelling', checked);
+}
+
 /** Who scored last on this device: the interviewer that a new tab starts as. */
 export async function readLastInterviewerId(): Promise<string | null> {
   const stored = await readOne(settings, 'interviewer');

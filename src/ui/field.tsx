@@ -1,5 +1,6 @@
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import { use, useId, type ComponentProps, type ReactNode } from 'react';
 import css from './field.module.css';
+import { SpellingContext } from './spelling.ts';
 
 type Frame = { label: string; hint?: ReactNode; error?: string | undefined };
 type Wiring = {
@@ -54,12 +55,13 @@ export function TextField({ label, hint, error, ...input }: Frame & ComponentPro
 
 /** A text field of several lines. */
 export function TextArea({ label, hint, error, ...input }: Frame & ComponentProps<'textarea'>) {
+  const spelling = use(SpellingContext);
   return (
     <FieldFrame
       label={label}
       hint={hint}
       error={error}
-      render={(wiring) => <textarea rows={3} {...input} {...wiring} />}
+      render={(wiring) => <textarea rows={3} spellCheck={spelling} {...input} {...wiring} />}
     />
   );
 }

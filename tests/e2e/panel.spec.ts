@@ -63,7 +63,7 @@ test('the reveal opens the board, the recommendation and its reasons; a ruling c
   await expect(page.getByRole('group', { name: 'Security: ratings and evidence' })).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Why this label' }).click();
-  await expect(page.getByRole('dialog').getByText('Decides')).toHaveCount(1);
+  await expect(page.getByRole('dialog').getByText('Decides', { exact: true })).toHaveCount(1);
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Uphold' }).first().click();

@@ -132,7 +132,10 @@ describe('npm start', () => {
       'a web server with its own plumbline.json',
       () => createServer((_, response) => response.end('{"app":"x"}')),
     ],
-    ['a program that speaks no HTTP', () => createTcpServer((socket) => socket.write('220 ready\r\n'))],
+    [
+      'a program that speaks no HTTP',
+      () => createTcpServer((socket) => socket.on('error', () => {}).write('220\r\n')),
+    ],
   ])('stops where %s holds the port, and names it', async (_what, create) => {
     const holder = create();
     const port = await listen(holder);

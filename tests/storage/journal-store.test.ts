@@ -166,6 +166,25 @@ describe('the journal', () => {
     expect(modelOf(again.live())).toEqual(states[2]);
   });
 
+  it('does not claim to know everything where a part before it is missing', async () => {
+    const { entries } = entriesOf([
+      [{ table: 'notes', id: 'record-1', text: 'first' }],
+      [{ table: 'notes', id: 'record-2', text: 'second' }],
+      [{ table: 'notes', id: 'record-3', text: 'third' }],
+    ]);
+    const store = await JournalStore.open(new MemoryFolder());
+    const [first, second, third] = entries;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('three');
+    store.append([third]);
+    expect(store.status).toMatchObject({ complete: 0, seq: 3 });
+    store.sync({ changes: [], last: { from: 1, through: 2, tally: second.tally } });
+    expect(store.status).toMatchObject({ complete: 0, seq: 3 });
+    store.append([first]);
+    expect(store.status).toMatchObject({ complete: 1, seq: 3 });
+    store.append([second]);
+    expect(store.status).toMatchObject({ complete: 3, seq: 3, tally: third.tally });
+  });
+
   it('keeps nothing of a removed record in any file after a compaction', async () => {
     const { entries } = entriesOf([
       [{ table: 'notes', id: 'record-1', text: 'a secret about somebody' }],

@@ -161,6 +161,42 @@ describe('at the start', () => {
     await restored.kill();
   });
 
+  it('a database that fell behind gets the later writes, removals too', async () => {
+    const laptop = newLaptop(new MemoryFolder());
+    const tab = await start(laptop);
+    await put(tab, 'a', '1');
+    await put(tab, 'b', '2');
+    const earlier = await dump(tab);
+    await put(tab, 'a', null);
+    await put(tab, 'c', '3');
+    await load(tab, earlier);
+    await tab.kill();
+    const again = await start(laptop);
+    expect(again.state.storageState.get()).toMatchObject({ kind: 'restored', records: 1, isComplete: true });
+    expect(await contents(again)).toEqual({ b: '2', c: '3' });
+    await put(again, 'd', '4');
+    expect((await again.open.db.meta.get('device'))?.seq).toBe(5);
+    await again.kill();
+  });
+
+  it('a record whose removal the journal missed does not come back', async () => {
+    const folder = new MemoryFolder();
+    const laptop = newLaptop(folder);
+    const tab = await start(laptop);
+    await put(tab, 'a', '1');
+    await put(tab, 'b', '2');
+    folder.room = 0;
+    await put(tab, 'b', null);
+    // every record is compared at the next start
+    await tab.open.db.meta.update('device', { unchecked: true });
+    await tab.kill();
+    folder.room = Number.POSITIVE_INFINITY;
+    const again = await start(laptop);
+    expect(again.state.storageState.get()).toEqual({ kind: 'ready' });
+    expect(await contents(again)).toEqual({ a: '1' });
+    await again.kill();
+  });
+
   it('erased content is gone from the files when the write resolves', async () => {
     const folder = new MemoryFolder();
     const tab = await start(newLaptop(folder));

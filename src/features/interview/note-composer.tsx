@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { use, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { noteLimit, parseNoteLine, splitLongText, type NoteMark } from '#domain/note.ts';
 import type { Dimension } from '#domain/rubric.ts';
 import { readDraft, saveDraft, type Draft } from '#storage/drafts.ts';
 import { saveNotes } from '#storage/scorecards.ts';
 import { Button } from '#ui/button.tsx';
 import { shortTime } from '#ui/clock-time.ts';
+import { SpellingContext } from '#ui/spelling.ts';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { MarkFields, TieFields } from './note-fields.tsx';
 import css from './notes.module.css';
@@ -118,6 +119,7 @@ function Composer({ scorecardId, dimensions, tieTo, inputRef, onLeave, draft }: 
           aria-invalid={tooLong ? true : undefined}
           aria-describedby="note-hint"
           autoComplete="off"
+          spellCheck={use(SpellingContext)}
           placeholder="What was said or done"
           onKeyDown={onKeyDown}
           onChange={(event) => {

@@ -1,8 +1,9 @@
-import { useState, type FormEvent } from 'react';
+import { use, useState, type FormEvent } from 'react';
 import { noteLimit, type Note } from '#domain/note.ts';
 import type { Dimension } from '#domain/rubric.ts';
 import { saveNotes } from '#storage/scorecards.ts';
 import { Button } from '#ui/button.tsx';
+import { SpellingContext } from '#ui/spelling.ts';
 import { MarkFields, TieFields } from './note-fields.tsx';
 import css from './notes.module.css';
 
@@ -46,6 +47,7 @@ export function NoteEditor({ note, dimensions, onClose }: Props) {
         aria-label="Text of the note"
         value={text}
         autoComplete="off"
+        spellCheck={use(SpellingContext)}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) void save(event);

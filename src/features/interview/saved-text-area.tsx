@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { use, useId } from 'react';
 import { textLimit } from '#domain/scorecard.ts';
+import { SpellingContext } from '#ui/spelling.ts';
 import { useSavedText } from './saved-text.ts';
 import css from './saved-text-area.module.css';
 
@@ -26,6 +27,7 @@ export function SavedTextArea({ label, stored, save, readOnly, rows = 2 }: Props
         rows={rows}
         value={text}
         autoComplete="off"
+        spellCheck={use(SpellingContext)}
         readOnly={readOnly}
         aria-invalid={tooLong ? true : undefined}
         aria-describedby={tooLong ? `${id}-problem` : undefined}

@@ -2,9 +2,10 @@ import { TopBar } from '#ui/top-bar.tsx';
 import { useScreen } from '#ui/use-screen.ts';
 import { KeySettings } from './key-settings.tsx';
 import css from './settings.module.css';
+import { SpellingSettings } from './spelling-settings.tsx';
 import { ThemeSettings } from './theme-settings.tsx';
 
-/** Preferences of this laptop: theme and keys. */
+/** Preferences of this laptop: theme, keys, spelling. */
 export function SettingsPage() {
   const heading = useScreen('Settings');
   return (
@@ -16,14 +17,7 @@ export function SettingsPage() {
         </h1>
         <ThemeSettings />
         <KeySettings />
-        <section className={css.section} aria-labelledby="spelling">
-          <h2 id="spelling">Spelling</h2>
-          <p>
-            Some browsers send typed text to a spelling service. Fields with names never ask for it. For
-            notes, switch the “enhanced” spelling of your browser off in its own settings; the basic one stays
-            on this laptop.
-          </p>
-        </section>
+        <SpellingSettings />
       </main>
     </>
   );

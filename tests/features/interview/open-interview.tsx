@@ -1,6 +1,7 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Suspense } from 'react';
+import { vi } from 'vitest';
 import { Route, Router, Switch } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { Note } from '#domain/note.ts';
@@ -12,6 +13,10 @@ import { sitDownAs } from '#storage/identity.ts';
 import { startInterview } from '#storage/interviews.ts';
 import { readScorecard } from '#storage/scorecards.ts';
 import { saveState } from '#storage/storage-state.ts';
+
+// nothing is asserted about time: a busy machine may take long
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 export const roleId = 'senior-integration-consultant';
 export const rubric = { id: roleId, version: 1 };

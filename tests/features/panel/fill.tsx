@@ -1,5 +1,6 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
+import { vi } from 'vitest';
 import { Router, Route, Switch } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { Note } from '#domain/note.ts';
@@ -11,6 +12,10 @@ import { loadRole } from '#roles/catalogue.ts';
 import { sitDownAs } from '#storage/identity.ts';
 import { startInterview } from '#storage/interviews.ts';
 import { recordChange, saveNotes, submitScorecard } from '#storage/scorecards.ts';
+
+// a busy machine is slow, not wrong
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 export const roleId = 'senior-integration-consultant';
 export const rubric = { id: roleId, version: 1 };
