@@ -26,7 +26,12 @@ await build({
   base: './',
   logLevel: 'warn',
   worker: { format: 'es' },
-  build: { outDir: dist, assetsInlineLimit: 0, rolldownOptions: { input: join(pages, 'storage.html') } },
+  build: {
+    outDir: dist,
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: join(pages, 'storage.html') },
+  },
 });
 const server = await serveApp({ dir: dist, port: 0 });
 
@@ -59,6 +64,8 @@ for (let round = 0; round <= rounds; round += 1) {
     lost.add(text);
     console.log(`LOST in round ${round}: a write of round ${at}`);
   }
+  if (round > 0 && round % 20 === 0)
+    console.log(`${round} kills, ${acknowledged.size} writes, ${lost.size} lost`);
   if (round === rounds) {
     await context.close();
     break;

@@ -19,7 +19,7 @@ export function StatusLine() {
 function offlineText(state: OfflineState): string {
   switch (state.kind) {
     case 'installing':
-      return 'Getting ready for offline use';
+      return 'Being stored for offline use';
     case 'offline-ready':
       return state.problem === undefined
         ? 'Ready for offline use'

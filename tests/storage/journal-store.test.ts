@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { JournalStore } from '#storage/journal/journal-store.ts';
 import { entriesOf, historyArbitrary, modelOf } from './journal-arbitraries.ts';
 import { MemoryFolder } from './memory-folder.ts';
 
-const names = { numRuns: 300 };
+vi.setConfig({ testTimeout: 60_000 });
+
+const often = { numRuns: 200 };
 
 describe('the journal', () => {
   it('gives back exactly what was appended, in any order and with repeats, after any compactions', async () => {
@@ -39,7 +41,7 @@ describe('the journal', () => {
           });
         },
       ),
-      names,
+      often,
     );
   });
 
@@ -75,7 +77,7 @@ describe('the journal', () => {
           expect(modelOf(again.live())).toEqual(states.at(-1));
         },
       ),
-      names,
+      often,
     );
   });
 
@@ -142,7 +144,7 @@ describe('the journal', () => {
           expect(modelOf(again.live())).toEqual(states[again.status.complete]);
         },
       ),
-      names,
+      often,
     );
   });
 

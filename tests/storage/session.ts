@@ -10,6 +10,9 @@ import type * as State from '#storage/storage-state.ts';
 import type * as Write from '#storage/write.ts';
 import type { MemoryFolder } from './memory-folder.ts';
 
+// the first test of a file also loads every module; a loaded machine takes its time
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 /** One laptop: its browser's database, its file system (null where there is none), its local storage and its locks. */
 export type Laptop = { folder: MemoryFolder | null; local: Map<string, string>; locks: Locks };
 
@@ -87,7 +90,7 @@ export async function openTab(laptop: Laptop, { journal = true } = {}): Promise<
 const RealChannel = BroadcastChannel;
 
 /** Waits until a watched value is as it should be. */
-export async function until(isSo: () => boolean, patience = 4_000): Promise<void> {
+export async function until(isSo: () => boolean, patience = 15_000): Promise<void> {
   const end = Date.now() + patience;
   while (!isSo()) {
     if (Date.now() > end) throw new Error(`not within ${patience} ms: ${isSo.toString()}`);
@@ -118,7 +121,7 @@ function startWorker(folder: MemoryFolder | null, tell: (message: Message) => vo
     serve = serveJournal(
       store,
       (work) => setTimeout(() => isAlive && work()),
-      () => say({ to: 'host', news: 'gap' }),
+      (news) => say({ to: 'host', news }),
     );
     channel.onmessage = (event) =>
       take((event as MessageEvent<Message>).data, (reply) => channel.postMessage(reply));

@@ -22,7 +22,7 @@ function later(next: () => void): void {
 async function start(): Promise<void> {
   const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
   const store = await JournalStore.open(await openFolder(), giveWay);
-  const serve = serveJournal(store, later, () => page.postMessage({ to: 'host', news: 'gap' }));
+  const serve = serveJournal(store, later, (news) => page.postMessage({ to: 'host', news }));
   const take = (message: Message, send: (reply: Message) => void): void => {
     if (message.to !== 'worker') return;
     const { from, id, request } = message;

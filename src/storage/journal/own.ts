@@ -34,6 +34,7 @@ export function own(db: Database, hooks: Hooks): Owner {
   let isTending = false;
   let retry: ReturnType<typeof setTimeout> | null = null;
   let tries = 0;
+  let triedAt = 0;
   /** From where the journal has to be told anew, where that is not its own end. */
   let tellFrom: number | undefined;
   let work: Promise<void> = Promise.resolve();
@@ -61,13 +62,18 @@ export function own(db: Database, hooks: Hooks): Owner {
       () => {
         retry = null;
         if (latest === null) queue(() => compare(false));
-        else tendSoon();
+        else tendSoon(false);
       },
       Math.min(retryAfter * 2 ** tries, mostRetryAfter),
     );
     tries += 1;
   };
-  const tendSoon = (): void => {
+  /** @param isTaking the disk took a write just now, so that it is worth a try before the next one is due */
+  const tendSoon = (isTaking: boolean): void => {
+    if (retry !== null && isTaking && Date.now() - triedAt > retryAfter) {
+      clearTimeout(retry);
+      retry = null;
+    }
     if (isTending || retry !== null) return;
     isTending = true;
     queue(async () => {
@@ -82,6 +88,7 @@ export function own(db: Database, hooks: Hooks): Owner {
     latest = { to: 'tabs', verdict: verdict.outcome === 'restored' ? { outcome: 'ready' } : verdict, floor };
   };
   const tend = async (): Promise<void> => {
+    triedAt = Date.now();
     const reason = await catchUp(db, ask, tellFrom);
     if (reason !== null) return tryLater(reason);
     tellFrom = undefined;
@@ -102,7 +109,7 @@ export function own(db: Database, hooks: Hooks): Owner {
   const onMessage = (message: Message): void => {
     receiveReply(message);
     if (message.to !== 'host') return;
-    if (message.news === 'gap') tendSoon();
+    if (message.news === 'gap' || message.news === 'refused') tendSoon(message.news === 'gap');
     if (message.news === 'opened') {
       hooks.onOpened();
       connect((m) => worker?.post(m));

@@ -32,8 +32,8 @@ export type Verdict =
 export type Message =
   | { to: 'worker'; from: string; id: number; request: Request }
   | { to: 'tab'; tab: string; id: number; reply: Reply }
-  /** From the worker to its page: opened, or no such file system, or a write stayed away. */
-  | { to: 'host'; news: 'opened' | 'gap' }
+  /** From the worker to its page: opened, or no such file system; a write stayed away, or the disk refused one. */
+  | { to: 'host'; news: 'opened' | 'gap' | 'refused' }
   | { to: 'host'; news: 'unavailable'; reason: string }
   /** From a tab that has just come, to the owner. */
   | { to: 'owner'; ask: 'verdict' }

@@ -15,7 +15,7 @@ const partSize = 200;
 export function serveJournal(
   store: JournalStore,
   later: (work: () => void) => void,
-  onGap: () => void,
+  onTrouble: (news: 'gap' | 'refused') => void,
 ): (job: Job) => void {
   let waiting: Job[] = [];
   let reading: Generator<LiveChange> | null = null;
@@ -36,7 +36,7 @@ export function serveJournal(
       else if (!job.request.erase || !reply.ok) job.answer(reply);
       else void compacted().then(job.answer);
     }
-    if (!reply.ok && appends.length > 0) onGap();
+    if (!reply.ok && appends.length > 0) onTrouble('refused');
     watchGap();
     if (store.isLogLong && !store.isCompacting && reading === null) void compacted();
   };
@@ -101,7 +101,7 @@ export function serveJournal(
     }
     gapTimer ??= setTimeout(() => {
       gapTimer = null;
-      if (hasGap(store.status)) onGap();
+      if (hasGap(store.status)) onTrouble('gap');
     }, gapPatience);
   };
 

@@ -14,8 +14,9 @@ import { startInterview } from '#storage/interviews.ts';
 import { readScorecard } from '#storage/scorecards.ts';
 import { saveState } from '#storage/storage-state.ts';
 
-// nothing is asserted about time: a busy machine may take long
-configure({ asyncUtilTimeout: 20_000 });
+// Nothing is asserted about time: a busy machine may take long. There are no style sheets here, so asking of each
+// element whether one hides it costs much and finds nothing.
+configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 export const roleId = 'senior-integration-consultant';

@@ -1,6 +1,6 @@
 import { levels, ratingNames } from '#domain/rating.ts';
 import { Mark } from '#ui/mark.tsx';
-import css from './board.module.css';
+import css from './legend.module.css';
 
 /** What the marks mean. */
 export function Legend() {

@@ -2,7 +2,8 @@ import { ratingNames } from '#domain/rating.ts';
 import type { Dimension } from '#domain/rubric.ts';
 import { Mark } from '#ui/mark.tsx';
 import { amendedFrom, type BoardColumn } from './columns-and-rows.ts';
-import css from './board.module.css';
+import board from './board.module.css';
+import css from './cell.module.css';
 
 type RatingCellProps = {
   column: BoardColumn;
@@ -20,7 +21,7 @@ export function RatingCell({ column, dimension, isEdge, isOpen, detailsId, onTog
   const said = rating === undefined ? 'Not rated' : ratingNames[rating];
   const isAmended = amendedFrom(column, dimension.id) !== null;
   return (
-    <td className={isEdge ? `${css.cell} ${css.shadowEdge}` : css.cell}>
+    <td className={isEdge ? `${css.cell} ${board.shadowEdge}` : css.cell}>
       <button
         type="button"
         data-cell

@@ -1,5 +1,5 @@
 import type { PanelReading } from '#domain/panel-input.ts';
-import css from './board.module.css';
+import css from './legend.module.css';
 
 const readings: readonly [PanelReading, string][] = [
   ['independent', 'As revealed'],

@@ -1,0 +1,44 @@
+// @ts-check
+/* The two writes that "saved" stands on, with nothing around them: what a tap is measured against. */
+
+const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('plumbline', {
+  createScriptURL: (/** @type {string} */ url) => url,
+});
+const workerUrl = new URL('./raw-worker.js', location.href).href;
+const worker = new Worker(policy ? policy.createScriptURL(workerUrl) : workerUrl);
+
+/** @type {IDBDatabase} */
+const db = await new Promise((resolve, reject) => {
+  const request = indexedDB.open('raw');
+  request.onupgradeneeded = () => request.result.createObjectStore('rows', { keyPath: 'id' });
+  request.onsuccess = () => resolve(request.result);
+  request.onerror = () => reject(request.error);
+});
+
+/** One put in one strict transaction. @param {number} id @param {string} payload @returns {Promise<number>} milliseconds */
+async function putStrict(id, payload) {
+  const start = performance.now();
+  await new Promise((resolve, reject) => {
+    const transaction = db.transaction('rows', 'readwrite', { durability: 'strict' });
+    transaction.objectStore('rows').put({ id, payload });
+    transaction.oncomplete = resolve;
+    transaction.onerror = () => reject(transaction.error);
+  });
+  return performance.now() - start;
+}
+
+/** One append with a flush, asked for and answered by message. @param {string} payload @returns {Promise<number>} milliseconds */
+async function appendFlushed(payload) {
+  const start = performance.now();
+  await new Promise((resolve) => {
+    worker.onmessage = resolve;
+    worker.postMessage(payload);
+  });
+  return performance.now() - start;
+}
+
+await new Promise((resolve) => {
+  worker.onmessage = resolve;
+});
+Object.assign(globalThis, { raw: { putStrict, appendFlushed } });
+document.body.dataset['ready'] = '';
