@@ -33,7 +33,10 @@ function StorageBanner() {
       <Banner kind="warning" actions={<Button onClick={() => setSeen(state)}>I have seen it</Button>}>
         The browser had lost part of what was stored.{' '}
         {state.records === 1 ? 'One record was' : `${state.records} records were`} brought back from the
-        second copy at {clockTime(state.at)}. Nothing that was shown as saved twice is missing.
+        second copy at {clockTime(state.at)}.{' '}
+        {state.isComplete
+          ? 'Nothing that was shown as saved twice is missing.'
+          : 'The very last changes may be missing: look through what you did last.'}
       </Banner>
     );
   }

@@ -1,6 +1,7 @@
 import type { NamedScorecard, PanelFacts } from './explanation-facts.ts';
 import type { Signal } from './signal.ts';
-import { rulingOn, type Panel, type Ruling } from './panel.ts';
+import type { Panel, Ruling } from './panel.ts';
+import { rulingOn } from './revealing.ts';
 import { defaultPolicy } from './policy.ts';
 import type { Rubric } from './rubric.ts';
 import type { Scorecard } from './scorecard.ts';

@@ -1,8 +1,8 @@
 /** A value that can be watched: for state that is neither persisted nor React's, such as the health of the storage. */
 export type Observable<T> = {
-  get(): T;
+  get: () => T;
   /** Calls back after each change; returns the function that stops it. */
-  subscribe(listener: () => void): () => void;
+  subscribe: (listener: () => void) => () => void;
 };
 
 /** Makes an observable and the only way to change it. */

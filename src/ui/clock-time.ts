@@ -18,8 +18,8 @@ export function shortTime(moment: number): string {
 }
 
 /** `14:32` for today, `21 Nov, 14:32` for any other day. */
-export function timeOrDay(moment: number, now: number): string {
-  return new Date(moment).toDateString() === new Date(now).toDateString()
+export function timeOrDay(moment: number): string {
+  return new Date(moment).toDateString() === new Date().toDateString()
     ? shortTime(moment)
     : dayAndTime.format(moment);
 }

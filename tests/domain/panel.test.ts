@@ -1,13 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  owedScorecards,
-  panelSchema,
-  revealPanel,
-  ruleOnFlag,
-  rulingOn,
-  type Ruling,
-} from '#domain/panel.ts';
+import { owedScorecards, panelSchema, type Ruling } from '#domain/panel.ts';
+import { revealPanel, ruleOnFlag, rulingOn } from '#domain/revealing.ts';
 import { scorecardStatusSchema, type Scorecard } from '#domain/scorecard.ts';
 import { deepFreeze, failureOf, panelWith, scorecardWith, valueOf } from './records.ts';
 

@@ -2,14 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChange, scorecardSchema, type Scorecard } from '#domain/scorecard.ts';
 import type { Note } from '#domain/note.ts';
-import {
-  beginAmendment,
-  discardAmendment,
-  reasonLimit,
-  submissionSchema,
-  submit,
-  type Submission,
-} from '#domain/submission.ts';
+import { submissionSchema, type Submission } from '#domain/submission.ts';
+import { beginAmendment, discardAmendment, submit } from '#domain/submitting.ts';
+import { reasonLimit } from '#domain/reason.ts';
 import { bodyChanges, bodyWith, deepFreeze, failureOf, noteOn, scorecardWith, valueOf } from './records.ts';
 
 const rubric = { id: 'a-role', version: 3 };

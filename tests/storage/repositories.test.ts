@@ -4,7 +4,10 @@ import type { Note } from '#domain/note.ts';
 import type { Result } from '#domain/result.ts';
 import type * as Drafts from '#storage/drafts.ts';
 import type * as Interviews from '#storage/interviews.ts';
+import type * as Erasing from '#storage/erasing.ts';
 import type * as Panels from '#storage/panels.ts';
+import type * as Revealing from '#storage/revealing.ts';
+import type * as Submitting from '#storage/submitting.ts';
 import type * as Scorecards from '#storage/scorecards.ts';
 import type * as Settings from '#storage/settings.ts';
 import { MemoryFolder } from './memory-folder.ts';
@@ -16,6 +19,9 @@ let folder: MemoryFolder;
 let interviews: typeof Interviews;
 let scorecards: typeof Scorecards;
 let panels: typeof Panels;
+let submitting: typeof Submitting;
+let revealing: typeof Revealing;
+let erasing: typeof Erasing;
 let drafts: typeof Drafts;
 let settings: typeof Settings;
 
@@ -25,6 +31,9 @@ beforeEach(async () => {
   interviews = await import('#storage/interviews.ts');
   scorecards = await import('#storage/scorecards.ts');
   panels = await import('#storage/panels.ts');
+  submitting = await import('#storage/submitting.ts');
+  revealing = await import('#storage/revealing.ts');
+  erasing = await import('#storage/erasing.ts');
   drafts = await import('#storage/drafts.ts');
   settings = await import('#storage/settings.ts');
   await tab.open.openStorage();
@@ -84,7 +93,7 @@ describe('a scorecard', () => {
   it('is locked once it is submitted: refused changes leave nothing', async () => {
     const { scorecardId } = await begin('Ana');
     must(await scorecards.saveNotes(scorecardId, [noteOn(scorecardId, 'kept')], false));
-    must(await scorecards.submitScorecard(scorecardId, rubric));
+    must(await submitting.submitScorecard(scorecardId, rubric));
     const before = await tab.open.db.meta.get('device');
     const rating = await scorecards.recordChange(scorecardId, {
       kind: 'rate',
@@ -103,8 +112,8 @@ describe('a scorecard', () => {
     const [kept, removed] = [noteOn(scorecardId, 'kept'), noteOn(scorecardId, 'removed meanwhile')];
     must(await scorecards.saveNotes(scorecardId, [kept, removed], false));
     must(await scorecards.recordChange(scorecardId, { kind: 'rate', dimensionId: 'security', rating: 2 }));
-    must(await scorecards.submitScorecard(scorecardId, rubric));
-    must(await scorecards.amendScorecard(scorecardId, 'Heard it wrong'));
+    must(await submitting.submitScorecard(scorecardId, rubric));
+    must(await submitting.amendScorecard(scorecardId, 'Heard it wrong'));
     must(await scorecards.recordChange(scorecardId, { kind: 'rate', dimensionId: 'security', rating: 4 }));
     must(await scorecards.removeNote(scorecardId, removed.id));
     must(
@@ -114,7 +123,7 @@ describe('a scorecard', () => {
         false,
       ),
     );
-    must(await scorecards.discardScorecardAmendment(scorecardId));
+    must(await submitting.discardScorecardAmendment(scorecardId));
     const own = await scorecards.readScorecard(scorecardId);
     expect(own?.scorecard).toMatchObject({ status: 'submitted', body: { ratings: { security: 2 } } });
     expect(own?.notes.map((n) => n.text).toSorted()).toEqual(['kept', 'removed meanwhile']);
@@ -130,7 +139,7 @@ describe('a panel', () => {
       await scorecards.recordChange(first.scorecardId, { kind: 'rate', dimensionId: 'security', rating: 1 }),
     );
     must(await scorecards.saveNotes(first.scorecardId, [noteOn(first.scorecardId, 'a secret note')], false));
-    must(await scorecards.submitScorecard(first.scorecardId, rubric));
+    must(await submitting.submitScorecard(first.scorecardId, rubric));
     const overview = await panels.readOverview(first.panelId);
     expect(overview?.scorecards.map((card) => [card.interviewer, card.status])).toEqual([
       ['Ana', 'submitted'],
@@ -141,17 +150,17 @@ describe('a panel', () => {
     expect(JSON.stringify([overview, await panels.readFaceDown(first.scorecardId)])).not.toMatch(
       /secret|security/,
     );
-    expect(await panels.readRevealed(first.panelId)).toBeNull();
-    expect(await panels.reveal(first.panelId, 'Ana', '')).toMatchObject({ ok: false });
-    must(await scorecards.submitScorecard(second.scorecardId, rubric));
-    must(await panels.reveal(first.panelId, 'Ana', ''));
-    expect(await panels.readRevealed(first.panelId)).toHaveLength(2);
+    expect(await revealing.readRevealed(first.panelId)).toBeNull();
+    expect(await revealing.reveal(first.panelId, 'Ana', '')).toMatchObject({ ok: false });
+    must(await submitting.submitScorecard(second.scorecardId, rubric));
+    must(await revealing.reveal(first.panelId, 'Ana', ''));
+    expect(await revealing.readRevealed(first.panelId)).toHaveLength(2);
   });
 
   it('is gone from the tables and from the journal’s files when it is erased; others stay', async () => {
     const one = await begin('Ana');
     must(await scorecards.saveNotes(one.scorecardId, [noteOn(one.scorecardId, 'about the erased')], false));
-    must(await scorecards.submitScorecard(one.scorecardId, rubric));
+    must(await submitting.submitScorecard(one.scorecardId, rubric));
     const other = await interviews.startInterview({
       candidateName: 'Candidate 18',
       interviewerName: 'Ana',
@@ -161,7 +170,7 @@ describe('a panel', () => {
       shadow: false,
     });
     must(other);
-    must(await panels.erasePanel(one.panelId));
+    must(await erasing.erasePanel(one.panelId));
     const rows = await Promise.all(
       tab.open.db.tables.map(async (table) => (await table.toArray()) as unknown[]),
     );

@@ -7,6 +7,7 @@ import { loadRole, roleCatalogue } from '#roles/catalogue.ts';
 import { identity, sitDownAs } from '#storage/identity.ts';
 import { knownInterviewers, panelsOfName, startInterview } from '#storage/interviews.ts';
 import { useLive, useObservable } from '#storage/live.ts';
+import { askForPersistence } from '#storage/persistence.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
@@ -58,6 +59,7 @@ function NewInterviewForm({ interviewers, onClose }: { interviewers: Interviewer
       : ((await panelsOfName(values.candidateName, values.roleId))[0]?.id ?? null);
     const started = await startInterview({ ...values, rubric: { id, version }, panelId });
     if (!started.ok) return setProblem(started.error.message);
+    askForPersistence();
     sitDownAs(started.value.interviewerId);
     navigate(`/interview/${started.value.scorecardId}`);
   }

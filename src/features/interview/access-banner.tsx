@@ -67,7 +67,7 @@ export function AccessBanner({ session, role }: { session: Session; role: Role }
 
 function SubmittedText({ session }: { session: Session }) {
   const latest = session.submissions.at(-1);
-  const when = latest === undefined ? '' : timeOrDay(latest.submittedAt, Date.now());
+  const when = latest === undefined ? '' : timeOrDay(latest.submittedAt);
   return (
     <>
       Submitted {when}, version {session.scorecard.versions}. It is locked; an amendment needs a reason, and

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { amendScorecard } from '#storage/scorecards.ts';
+import { amendScorecard } from '#storage/submitting.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { TextArea } from '#ui/field.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { discardScorecardAmendment } from '#storage/scorecards.ts';
+import { discardScorecardAmendment } from '#storage/submitting.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import css from './dialogs.module.css';

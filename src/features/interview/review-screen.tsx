@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { reviewScorecard } from '#domain/review.ts';
 import type { Role } from '#domain/role.ts';
-import { submitScorecard } from '#storage/scorecards.ts';
+import { submitScorecard } from '#storage/submitting.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { useScreen } from '#ui/use-screen.ts';
-import { AccessBanner } from './access-banner.tsx';
+import { AccessNotice } from './access-notice.tsx';
 import { OverallImpressionField } from './overall-impression-field.tsx';
 import css from './review.module.css';
 import { ReviewDimension } from './review-dimension.tsx';
@@ -42,7 +42,7 @@ export function ReviewScreen({ session, role }: { session: Session; role: Role }
   return (
     <div className={css.screen}>
       <WorkspaceBar session={session} roleTitle={role.title} />
-      <AccessBanner session={session} role={role} />
+      <AccessNotice session={session} role={role} />
       <main className={css.main}>
         <div className={css.head}>
           <h1 ref={heading} tabIndex={-1}>

@@ -51,7 +51,9 @@ export function useSavedText(stored: string, save: (text: string) => Promise<voi
   }, [flush]);
 
   // once the storage says what was typed, it leads again
-  if (typed !== null && typed === stored && waiting.current === null) setTyped(null);
+  useEffect(() => {
+    if (typed !== null && typed === stored && waiting.current === null) setTyped(null);
+  }, [typed, stored]);
 
   const type = useCallback(
     (text: string) => {

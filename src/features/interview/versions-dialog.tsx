@@ -33,7 +33,7 @@ function Version({ submission, role, open }: { submission: Submission; role: Rol
   return (
     <details className={css.version} open={open}>
       <summary>
-        Version {submission.version}, submitted {timeOrDay(submission.submittedAt, Date.now())}
+        Version {submission.version}, submitted {timeOrDay(submission.submittedAt)}
         {submission.reason === null ? '' : `: ${submission.reason}`}
       </summary>
       <ul className={css.sealed}>

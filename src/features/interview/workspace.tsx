@@ -6,7 +6,7 @@ import type { Role } from '#domain/role.ts';
 import { useCommands, type Handlers } from '#ui/keys/use-commands.ts';
 import { useScreen } from '#ui/use-screen.ts';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
-import { AccessBanner } from './access-banner.tsx';
+import { AccessNotice } from './access-notice.tsx';
 import { Guide } from './guide.tsx';
 import { Notes } from './notes.tsx';
 import { ScorecardColumn } from './scorecard-column.tsx';
@@ -65,7 +65,7 @@ export function Workspace({ session, role }: { session: Session; role: Role }) {
   return (
     <div className={css.screen}>
       <WorkspaceBar session={session} roleTitle={role.title} />
-      <AccessBanner session={session} role={role} />
+      <AccessNotice session={session} role={role} />
       <main className={css.columns}>
         <VisuallyHidden>
           <h1 ref={heading} tabIndex={-1}>

@@ -4,7 +4,8 @@ import type { Submission } from '#domain/submission.ts';
 import { identity } from '#storage/identity.ts';
 import { knownInterviewers } from '#storage/interviews.ts';
 import { useLive, useObservable } from '#storage/live.ts';
-import { readOverview, readRevealed, type PanelOverview } from '#storage/panels.ts';
+import { readOverview, type PanelOverview } from '#storage/panels.ts';
+import { readRevealed } from '#storage/revealing.ts';
 
 /** What the page reads: names and status, and what the reveal opened; `sealed` is null before the reveal. */
 export type PanelRead = { overview: PanelOverview; sealed: Submission[] | null };

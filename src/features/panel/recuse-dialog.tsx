@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FaceDown } from '#storage/panels.ts';
-import { recuseScorecard } from '#storage/scorecards.ts';
+import { recuseScorecard } from '#storage/submitting.ts';
 import { TextArea } from '#ui/field.tsx';
 import css from './dialogs.module.css';
 import { FormDialog, messageFor } from './form-dialog.tsx';

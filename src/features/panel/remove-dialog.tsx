@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { erasePanel } from '#storage/panels.ts';
+import { erasePanel } from '#storage/erasing.ts';
 import css from './dialogs.module.css';
 import { FormDialog } from './form-dialog.tsx';
 import { usePanel } from './panel-records.ts';

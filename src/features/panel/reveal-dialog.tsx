@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { reveal, type FaceDown } from '#storage/panels.ts';
+import { type FaceDown } from '#storage/panels.ts';
+import { reveal } from '#storage/revealing.ts';
 import { TextArea, TextField } from '#ui/field.tsx';
 import css from './dialogs.module.css';
 import { FormDialog, messageFor } from './form-dialog.tsx';

@@ -53,7 +53,9 @@ export function RevealedPanel({
         <PanelHead state={<RevealNote sealed={sealed} />} onLeave={onLeave} />
       </div>
       <div className={css.why}>
-        <RecommendationColumn independent={independent.value} latest={isOther ? latest.value : null} />
+        <div className={css.stays}>
+          <RecommendationColumn independent={independent.value} latest={isOther ? latest.value : null} />
+        </div>
       </div>
       <div className={css.content}>
         <Board

@@ -4,7 +4,6 @@ import { totalRows } from './books.ts';
 import type { Ask } from './link.ts';
 import { decide, lookAt, type Look } from './look.ts';
 import type { Verdict } from './protocol.ts';
-import { restoreFrom } from './restore.ts';
 import type { Witness } from './witness.ts';
 
 /** What a comparison came to. `tellFrom` is the revision from which the journal has to be told again; null for none. */
@@ -35,6 +34,8 @@ export async function compareCopies(
     return { ...before, tellFrom, verdict: await judge(db, look, witness, 0, 0) };
   }
   const isBehind = look.device !== null && look.device.seq < status.complete;
+  // rarely needed, so it is not loaded with the app
+  const { restoreFrom } = await import('./restore.ts');
   const restored = await restoreFrom(db, ask, status, isBehind ? (look.device?.seq ?? 0) : null);
   const verdict = await judge(db, look, witness, restored.records, status.seq);
   const startOver = status.damaged || !restored.isJournalWhole;

@@ -208,7 +208,7 @@ describe('changing a note', () => {
     await waitForLines(2);
     const before = (await kept(scorecardId)).notes[0];
     await user.click(screen.getAllByRole('button', { name: 'Edit' })[0] ?? document.body);
-    const text = screen.getByRole('textbox', { name: 'Text of the note' });
+    const text = await screen.findByRole('textbox', { name: 'Text of the note' });
     const editor = within(text.closest('form') ?? document.body);
     await user.clear(text);
     await user.type(text, 'First');
@@ -231,7 +231,7 @@ describe('changing a note', () => {
     await waitForLines(1);
     for (const giveUp of ['click', 'Escape']) {
       await user.click(screen.getByRole('button', { name: 'Edit' }));
-      await user.type(screen.getByRole('textbox', { name: 'Text of the note' }), ' not');
+      await user.type(await screen.findByRole('textbox', { name: 'Text of the note' }), ' not');
       if (giveUp === 'click') await user.click(screen.getByRole('button', { name: 'Cancel' }));
       else await user.keyboard('{Escape}');
       expect(screen.queryByRole('textbox', { name: 'Text of the note' })).toBeNull();
@@ -244,7 +244,7 @@ describe('changing a note', () => {
     await addNote('A note');
     await waitForLines(1);
     await user.click(screen.getByRole('button', { name: 'Edit' }));
-    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the note' });
+    const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the note' });
     await user.clear(text);
     await user.click(screen.getByRole('button', { name: 'Save note' }));
     expect(screen.getByRole('alert').textContent).toContain('A note needs a text');

@@ -4,7 +4,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openStorage } from '#storage/open.ts';
 import { readFaceDown } from '#storage/panels.ts';
-import { recordChange, saveNotes, submitScorecard } from '#storage/scorecards.ts';
+import { recordChange, saveNotes } from '#storage/scorecards.ts';
+import { submitScorecard } from '#storage/submitting.ts';
 import {
   begin,
   choice,

@@ -11,7 +11,8 @@ import { PanelPage } from '#features/panel/panel-page.tsx';
 import { loadRole } from '#roles/catalogue.ts';
 import { sitDownAs } from '#storage/identity.ts';
 import { startInterview } from '#storage/interviews.ts';
-import { recordChange, saveNotes, submitScorecard } from '#storage/scorecards.ts';
+import { recordChange, saveNotes } from '#storage/scorecards.ts';
+import { submitScorecard } from '#storage/submitting.ts';
 
 // a busy machine is slow, not wrong
 vi.setConfig({ testTimeout: 30_000 });

@@ -11,8 +11,9 @@ import { PanelContext, readPanel } from '#features/panel/panel-records.ts';
 import { RevealedPanel } from '#features/panel/revealed-panel.tsx';
 import { loadRole } from '#roles/catalogue.ts';
 import { openStorage } from '#storage/open.ts';
-import { reveal } from '#storage/panels.ts';
-import { amendScorecard, recordChange, submitScorecard } from '#storage/scorecards.ts';
+import { reveal } from '#storage/revealing.ts';
+import { recordChange } from '#storage/scorecards.ts';
+import { amendScorecard, submitScorecard } from '#storage/submitting.ts';
 import { assign, fillIn, openPanel, panelOfThree, roleId, rubric, submitted, valueOf } from './fill.tsx';
 
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { RaisedFlag } from '#domain/panel-input.ts';
 import type { Ruling } from '#domain/panel.ts';
 import { fail } from '#domain/result.ts';
-import { rule } from '#storage/panels.ts';
+import { rule } from '#storage/revealing.ts';
 import { TextArea, TextField } from '#ui/field.tsx';
 import css from '../dialogs.module.css';
 import { FormDialog, messageFor } from '../form-dialog.tsx';
