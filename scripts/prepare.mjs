@@ -45,7 +45,8 @@ export function isBuildNeeded(root) {
 export function install(root) {
   // Under `npm start`, npm tells where it is; else it is on the path (as npm.cmd on Windows, which needs a shell).
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  // Under a silent npm (as in .ci/run) this one would be silent too, its errors included.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const options = /** @type {const} */ ({ cwd: root, stdio: 'inherit' });
   const done = npm
     ? spawnSync(process.execPath, [npm, ...args], options)

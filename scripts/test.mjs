@@ -58,7 +58,13 @@ if (chosen.length === 0) {
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const remarks = [];
-for (const step of chosen) await runStep(step);
+for (const step of chosen) {
+  const { failed } = await runStep(step);
+  if (step.name === 'install' && failed > 0) {
+    remarks.push('NOT RUN: the steps after it, which need what is not installed.');
+    break;
+  }
+}
 
 for (const remark of remarks) console.log(remark);
 if (values['no-skip']) {
@@ -69,10 +75,14 @@ const skips = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skips}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
-/** @param {Step} step */
+/**
+ * Runs a step, adds up its counts and prints its line; its output only where something went wrong.
+ * @param {Step} step
+ */
 async function runStep({ name, run }) {
   const began = performance.now();
-  const { passed, failed, skipped, output } = await run();
+  const outcome = await run();
+  const { passed, failed, skipped, output } = outcome;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   total.passed += passed;
   total.failed += failed;
@@ -85,6 +95,7 @@ async function runStep({ name, run }) {
     console.log(output.trimEnd().replaceAll(/^/gm, '  | '));
     remarks.push(`${word}: ${name}`);
   }
+  return outcome;
 }
 
 /** @returns {Outcome} */

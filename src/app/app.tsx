@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { HomePage } from '#features/home/home-page.tsx';
@@ -6,6 +6,7 @@ import { identity, startIdentity } from '#storage/identity.ts';
 import { useLive, useObservable } from '#storage/live.ts';
 import { defaultKeySettings, readKeySettings, readSpelling } from '#storage/settings.ts';
 import { isWritable, storageState } from '#storage/storage-state.ts';
+import { checkKeys, commands } from '#ui/keys/commands.ts';
 import { KeysContext } from '#ui/keys/use-commands.ts';
 import { SpellingContext } from '#ui/spelling.ts';
 import { BannerHost } from './banner-host.tsx';
@@ -53,7 +54,10 @@ export function App() {
 
 function Screens() {
   const [ready, setReady] = useState(identity.get() !== null);
-  const keys = useLive(readKeySettings, []) ?? defaultKeySettings;
+  const stored = useLive(readKeySettings, []) ?? defaultKeySettings;
+  // a new version may bring a key that clashes with a remapped one: then the defaults hold until it is chosen anew
+  const isUsable = checkKeys(commands, stored.remapped).length === 0;
+  const keys = useMemo(() => (isUsable ? stored : { ...stored, remapped: {} }), [stored, isUsable]);
   const spelling = useLive(readSpelling, []) ?? true;
   useEffect(() => {
     void startIdentity().finally(() => setReady(true));

@@ -32,36 +32,45 @@ const leadingMarks: Readonly<Record<string, NoteMark>> = {
   '“': 'quote',
 };
 
+type Tieable = readonly { id: string; short: string }[];
+
 /**
  * Reads the inline marks of a typed line: one leading `+`, `-`, `!` or `"`, and `#` with the first letters of a
  * dimension's short name anywhere (`#sec` is Security). A `#` word that fits no dimension, or several of which none is
- * spelled out, stays as text.
+ * spelled out, stays as text; so do quotation marks around a part of the line only.
  */
-export function parseNoteLine(
-  line: string,
-  dimensions: readonly { id: string; short: string }[],
-): ParsedLine {
-  let text = line.trim();
-  const mark = leadingMarks[text.charAt(0)] ?? 'none';
-  if (mark !== 'none') text = text.slice(1).trimStart();
+export function parseNoteLine(line: string, dimensions: Tieable): ParsedLine {
+  const mark = leadingMarks[line.trim().charAt(0)] ?? 'none';
+  if (mark === 'none') return { ...readTies(line, dimensions), mark };
+  const { text, dimensionIds } = readTies(line.trim().slice(1), dimensions);
+  if (mark !== 'quote') return { text, dimensionIds, mark };
+  // `"Yes" he said` is not a quote from end to end
+  if (!/["”]$/.test(text) && /["”]/.test(text)) return { ...readTies(line, dimensions), mark: 'none' };
+  return { text: text.replace(/["”]$/, '').trimEnd(), dimensionIds, mark };
+}
+
+/** Reads the `#` marks alone: for a text whose first character is not the start of a note. */
+export function readTies(line: string, dimensions: Tieable): { text: string; dimensionIds: string[] } {
   const dimensionIds: string[] = [];
-  text = text.replace(
-    /(^|\s)#([a-z]{2,})(?:(?=\s|$)|([.,;:!?]))/gi,
-    (whole: string, before: string, word: string, stop: string = '') => {
-      const typed = word.toLowerCase();
-      const fits = dimensions.filter((d) => d.short.startsWith(typed));
-      const only = fits.length === 1 ? fits[0] : fits.find((d) => d.short === typed);
-      if (only === undefined) return whole;
-      if (!dimensionIds.includes(only.id)) dimensionIds.push(only.id);
-      // `#sec: no tokens` leaves no colon behind; the full stop of `… in the clear #sec.` stays with its sentence
-      if (before === '') return '';
-      return before === '\n' ? '\n' : stop;
-    },
-  );
-  text = text.replace(/ {2,}/g, ' ').replace(/\n /g, '\n').trim();
-  // the closing quotation mark goes with the opening one
-  if (mark === 'quote') text = text.replace(/["”]$/, '').trimEnd();
-  return { text, mark, dimensionIds };
+  const text = line
+    .trim()
+    .replace(
+      /(^|\s)#([a-z]{2,})(?:(?=\s|$)|([.,;:!?]))/gi,
+      (whole: string, before: string, word: string, stop: string = '') => {
+        const typed = word.toLowerCase();
+        const fits = dimensions.filter((d) => d.short.startsWith(typed));
+        const only = fits.length === 1 ? fits[0] : fits.find((d) => d.short === typed);
+        if (only === undefined) return whole;
+        if (!dimensionIds.includes(only.id)) dimensionIds.push(only.id);
+        // `#sec: no tokens` leaves no colon behind; the full stop of `… in the clear #sec.` stays with its sentence
+        if (before === '') return '';
+        return before === '\n' ? '\n' : stop;
+      },
+    )
+    .replace(/ {2,}/g, ' ')
+    .replace(/\n /g, '\n')
+    .trim();
+  return { text, dimensionIds };
 }
 
 /**

@@ -33,6 +33,7 @@ export function revealPanel(
 /** Upholds or dismisses a red flag, with a reason. Refused before the reveal. */
 export function ruleOnFlag(panel: Panel, ruling: Ruling): Result<Panel> {
   if (panel.reveal === null) return fail('not-revealed', 'Red flags are ruled on after the reveal.');
+  if (ruling.by.trim() === '') return fail('nobody', 'Say who rules on it: it is kept in the record.');
   const parsed = reasonSchema.safeParse(ruling.reason);
   if (!parsed.success) return fail('no-reason', parsed.error.issues[0]?.message ?? 'Give a reason.');
   return ok({ ...panel, rulings: [...panel.rulings, { ...ruling, reason: parsed.data }] });

@@ -10,10 +10,10 @@ export async function readDraft(scorecardId: string): Promise<Draft | null> {
   return (await readOne(drafts, scorecardId)) ?? null;
 }
 
-/** Keeps what stands in a note input; an empty input is forgotten. */
+/** Keeps what stands in a note input; one without text is forgotten. */
 export async function saveDraft(draft: Draft): Promise<Result<null>> {
   return await write([drafts], async (context) => {
-    if (draft.text === '' && draft.dimensionIds.length === 0) await context.remove(drafts, draft.id);
+    if (draft.text === '') await context.remove(drafts, draft.id);
     else await context.put(drafts, draft);
     return ok(null);
   });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { candidateSchema, type Candidate } from '#domain/candidate.ts';
 import { interviewerSchema, type Interviewer } from '#domain/interviewer.ts';
-import { noteSchema, type Note } from '#domain/note.ts';
+import { noteMarkSchema, noteSchema, type Note } from '#domain/note.ts';
 import { panelSchema, type Panel } from '#domain/panel.ts';
 import { scorecardSchema, type Scorecard } from '#domain/scorecard.ts';
 import { submissionSchema, type Submission } from '#domain/submission.ts';
@@ -47,7 +47,9 @@ const draftSchema = z.strictObject({
   /** The scorecard whose note input it is. */
   id: z.string(),
   text: z.string(),
-  dimensionIds: z.array(z.string()),
+  /** What the note will be tied to; null where nothing was chosen and it follows the dimension in focus. */
+  dimensionIds: z.nullable(z.array(z.string())),
+  mark: z._default(noteMarkSchema, 'none'),
   startedAt: z.nullable(z.number()),
 });
 

@@ -36,9 +36,8 @@ export function Mark({ level, size = 22 }: { level: MarkLevel; size?: number }) 
           y1="11"
           y2="11"
           stroke="currentColor"
-          strokeWidth={level === 'NA' ? 1.8 : 1.6}
+          strokeWidth={level === 'NA' ? 1.8 : 1.3}
           strokeDasharray={level === 'NA' ? '2 3' : undefined}
-          opacity={level === 'NA' ? undefined : 0.65}
         />
       )}
       {shapes[level]}

@@ -75,7 +75,15 @@ describe('a scorecard', () => {
   it('comes back as it was written, notes and draft included', async () => {
     const { scorecardId } = await begin('Ana');
     const note = noteOn(scorecardId, 'Asked about retries');
-    must(await drafts.saveDraft({ id: scorecardId, text: 'Asked ab', dimensionIds: [], startedAt: 5 }));
+    must(
+      await drafts.saveDraft({
+        id: scorecardId,
+        text: 'Asked ab',
+        dimensionIds: null,
+        mark: 'none',
+        startedAt: 5,
+      }),
+    );
     expect((await drafts.readDraft(scorecardId))?.text).toBe('Asked ab');
     must(await scorecards.saveNotes(scorecardId, [note], true));
     must(await scorecards.recordChange(scorecardId, { kind: 'rate', dimensionId: 'security', rating: 4 }));

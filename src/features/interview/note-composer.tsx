@@ -1,5 +1,12 @@
 import { use, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import { noteLimit, parseNoteLine, splitLongText, type NoteMark } from '#domain/note.ts';
+import {
+  noteLimit,
+  parseNoteLine,
+  readTies,
+  splitLongText,
+  type NoteMark,
+  type ParsedLine,
+} from '#domain/note.ts';
 import type { Dimension } from '#domain/rubric.ts';
 import { readDraft, saveDraft, type Draft } from '#storage/drafts.ts';
 import { saveNotes } from '#storage/scorecards.ts';
@@ -25,7 +32,7 @@ export function NoteComposer(props: Props) {
   const { scorecardId } = props;
   useEffect(() => {
     void readDraft(scorecardId).then((stored) =>
-      setDraft(stored ?? { id: scorecardId, text: '', dimensionIds: [], startedAt: null }),
+      setDraft(stored ?? { id: scorecardId, text: '', dimensionIds: null, mark: 'none', startedAt: null }),
     );
   }, [scorecardId]);
   return draft === null ? <div className={css.composer} /> : <Composer {...props} draft={draft} />;
@@ -35,17 +42,21 @@ function Composer({ scorecardId, dimensions, tieTo, inputRef, onLeave, draft }: 
   const [kept, setKept] = useState(draft.text);
   const [startedAt, setStartedAt] = useState(draft.startedAt);
   // null: nothing chosen for this note, so it follows the dimension in focus
-  const [chosen, setChosen] = useState<string[] | null>(
-    draft.dimensionIds.length > 0 ? draft.dimensionIds : null,
-  );
-  const [mark, setMark] = useState<NoteMark>('none');
+  const [chosen, setChosen] = useState(draft.dimensionIds);
+  const [mark, setMark] = useState<NoteMark>(draft.mark);
   const [problem, setProblem] = useState<string | null>(null);
   const tied = chosen ?? (tieTo === null ? [] : [tieTo]);
   // counts the notes taken out of the input: a draft that was being stored meanwhile must not come back
   const taken = useRef(0);
   const { text, type, flush, clear } = useSavedText(kept, async (typed) => {
     const takenBefore = taken.current;
-    const saved = await saveDraft({ id: scorecardId, text: typed, dimensionIds: chosen ?? [], startedAt });
+    const saved = await saveDraft({
+      id: scorecardId,
+      text: typed,
+      dimensionIds: chosen,
+      mark,
+      startedAt,
+    });
     if (taken.current !== takenBefore) return;
     if (saved.ok) setKept(typed);
     else setProblem(saved.error.message);
@@ -55,7 +66,9 @@ function Composer({ scorecardId, dimensions, tieTo, inputRef, onLeave, draft }: 
   async function add(pieces: string[]) {
     const at = startedAt ?? Date.now();
     const notes = pieces.flatMap((piece, index) => {
-      const parsed = parseNoteLine(piece, dimensions);
+      // only the beginning of what was typed can carry a mark, not where a long text was cut
+      const parsed: ParsedLine =
+        index === 0 ? parseNoteLine(piece, dimensions) : { ...readTies(piece, dimensions), mark: 'none' };
       if (parsed.text === '') return [];
       return {
         id: crypto.randomUUID(),
@@ -150,8 +163,21 @@ function Composer({ scorecardId, dimensions, tieTo, inputRef, onLeave, draft }: 
         Enter adds the note. # and the first letters of a dimension tie it to that dimension; +, −, ! or a
         quotation mark in front mark it. Escape goes to the scorecard.
       </VisuallyHidden>
-      <TieFields dimensions={dimensions} tied={tied} onChange={setChosen} />
-      <MarkFields mark={mark} onChange={setMark} />
+      <TieFields
+        dimensions={dimensions}
+        tied={tied}
+        onChange={(ties) => {
+          setChosen(ties);
+          type(text);
+        }}
+      />
+      <MarkFields
+        mark={mark}
+        onChange={(next) => {
+          setMark(next);
+          type(text);
+        }}
+      />
     </form>
   );
 }

@@ -28,7 +28,7 @@ export const NoteLine = memo(
     if (editing) {
       return (
         <li className={css.editing}>
-          <Suspense>
+          <Suspense fallback={<NoteText note={note} />}>
             <NoteEditor note={note} dimensions={dimensions} onClose={() => setEditing(false)} />
           </Suspense>
         </li>

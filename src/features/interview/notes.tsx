@@ -20,7 +20,7 @@ type Props = {
 export function Notes({ session, dimensions, tieTo, inputRef, onLeave }: Props) {
   const { notes, access, scorecard } = session;
   const allRemoved = useWorkspaceStore((state) => state.removed);
-  const removed = allRemoved.filter((r) => r.note.scorecardId === scorecard.id);
+  const removed = access === 'editing' ? allRemoved.filter((r) => r.note.scorecardId === scorecard.id) : [];
   const stream = [
     ...notes.map((note) => ({ note, gone: false })),
     ...removed

@@ -18,7 +18,7 @@ export function OverallImpressionField({ session }: { session: Session }) {
               autoComplete="off"
               disabled={access !== 'editing'}
               checked={scorecard.body.overallImpression === impression}
-              onChange={() => change({ kind: 'overall', impression })}
+              onChange={() => void change({ kind: 'overall', impression })}
             />
             <span>{overallImpressionNames[impression]}</span>
           </label>

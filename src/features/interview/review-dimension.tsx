@@ -23,7 +23,7 @@ export function ReviewDimension({ dimension, session, role }: Props) {
   );
 
   function open() {
-    if (session.access === 'editing') session.change({ kind: 'focus', dimensionId: dimension.id });
+    if (session.access === 'editing') void session.change({ kind: 'focus', dimensionId: dimension.id });
     navigate(`/interview/${session.scorecard.id}`);
   }
 

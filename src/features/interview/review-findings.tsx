@@ -23,7 +23,8 @@ export function ReviewFindings({ review, session }: { review: Review; session: S
             <Button
               look="quiet"
               onClick={() => {
-                for (const { id } of missing) session.change({ kind: 'rate', dimensionId: id, rating: 'NA' });
+                for (const { id } of missing)
+                  void session.change({ kind: 'rate', dimensionId: id, rating: 'NA' });
               }}
             >
               Mark the rest as not assessed

@@ -15,6 +15,7 @@ import { SavedTextArea } from './saved-text-area.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
 import type { Session } from './use-session.ts';
 import { WorkspaceBar } from './workspace-bar.tsx';
+import { failureOf, useWorkspaceStore } from './workspace-store.ts';
 
 /** The last look before a scorecard is sealed: what is missing, what is unsupported, and the overall impression. */
 export function ReviewScreen({ session, role }: { session: Session; role: Role }) {
@@ -30,6 +31,11 @@ export function ReviewScreen({ session, role }: { session: Session; role: Role }
 
   async function submit() {
     await flushTexts();
+    const failure = failureOf(useWorkspaceStore.getState().pending, scorecard.id);
+    if (failure !== null) {
+      setAsking(false);
+      return setProblem(`Not submitted, because a change is not stored yet. ${failure}`);
+    }
     const { id, version } = role.rubric;
     const submitted = await submitScorecard(scorecard.id, { id, version });
     if (submitted.ok) navigate(`/panel/${scorecard.panelId}`);
@@ -74,7 +80,7 @@ export function ReviewScreen({ session, role }: { session: Session; role: Role }
         <div className={css.submit}>
           <Button
             look="primary"
-            disabled={!editable || session.hasFailed}
+            disabled={!editable || session.failure !== null}
             onClick={() => (isComplete ? void submit() : setAsking(true))}
           >
             {scorecard.status === 'amending' ? 'Submit the amendment' : 'Submit'}

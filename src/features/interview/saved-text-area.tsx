@@ -7,7 +7,8 @@ import css from './saved-text-area.module.css';
 type Props = {
   label: string;
   stored: string;
-  save: (text: string) => void;
+  /** Resolves when the text is stored, or has failed and is kept to be tried again. */
+  save: (text: string) => Promise<void>;
   readOnly: boolean;
   rows?: number;
 };
@@ -15,8 +16,8 @@ type Props = {
 /** A text that is stored while it is typed. One that is too long is kept on screen and said to be unsaved. */
 export function SavedTextArea({ label, stored, save, readOnly, rows = 2 }: Props) {
   const id = useId();
-  const { text, type, flush } = useSavedText(stored, (typed) => {
-    if (typed.length <= textLimit) save(typed);
+  const { text, type, flush } = useSavedText(stored, async (typed) => {
+    if (typed.length <= textLimit) await save(typed);
   });
   const tooLong = text.length > textLimit;
   return (

@@ -23,7 +23,7 @@ window.addEventListener('pagehide', () => void flushTexts());
  * @param stored what the storage has; taken over only while nothing typed is waiting
  * @param save stores the text; must not throw
  */
-export function useSavedText(stored: string, save: (text: string) => Promise<void> | void) {
+export function useSavedText(stored: string, save: (text: string) => Promise<void>) {
   const [typed, setTyped] = useState<string | null>(null);
   const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
   const latestSave = useRef(save);

@@ -30,7 +30,7 @@ export function SignalList({ role, session, focused }: { role: Role; session: Se
               autoComplete="off"
               checked={observed[signal.id] !== undefined}
               onChange={(event) =>
-                session.change({ kind: 'observe', signalId: signal.id, observed: event.target.checked })
+                void session.change({ kind: 'observe', signalId: signal.id, observed: event.target.checked })
               }
             />
             <span>{signal.text}</span>

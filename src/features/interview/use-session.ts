@@ -5,7 +5,7 @@ import { useLive } from '#storage/live.ts';
 import { openForEditing } from '#storage/locks.ts';
 import { readScorecard, recordChange, type OwnScorecard } from '#storage/scorecards.ts';
 import { flushTexts } from './saved-text.ts';
-import { useWorkspaceStore, type PendingChange } from './workspace-store.ts';
+import { failureOf, useWorkspaceStore, type PendingChange } from './workspace-store.ts';
 
 /** Who may write: this tab, another tab, or nobody because the scorecard is sealed or stood down from. */
 export type Access = 'editing' | 'elsewhere' | 'locked';
@@ -14,9 +14,9 @@ export type Access = 'editing' | 'elsewhere' | 'locked';
 export type Session = OwnScorecard & {
   access: Access;
   /** Shows a change at once and stores it. A change that could not be stored stays shown, and can be tried again. */
-  change: (change: ScorecardChange) => void;
-  /** True while some change could not be stored. */
-  hasFailed: boolean;
+  change: (change: ScorecardChange) => Promise<void>;
+  /** Why some change could not be stored; null where none was refused. */
+  failure: string | null;
   retry: () => void;
   /** Takes the editing over from another tab. */
   takeOver: () => void;
@@ -31,10 +31,10 @@ export function useSession(scorecardId: string): Session | null | undefined {
     () => allPending.filter((p) => p.scorecardId === scorecardId),
     [allPending, scorecardId],
   );
-  const change = useCallback((next: ScorecardChange) => store(scorecardId, next), [scorecardId]);
+  const change = useCallback(async (next: ScorecardChange) => await store(scorecardId, next), [scorecardId]);
   const retry = useCallback(() => {
     for (const p of useWorkspaceStore.getState().pending) {
-      if (p.failed && p.scorecardId === scorecardId) store(scorecardId, p.change);
+      if (p.failure !== null && p.scorecardId === scorecardId) void store(scorecardId, p.change);
     }
   }, [scorecardId]);
   useEffect(() => {
@@ -47,21 +47,21 @@ export function useSession(scorecardId: string): Session | null | undefined {
     scorecard,
     access: !isOpen(scorecard.status) ? 'locked' : elsewhere ? 'elsewhere' : 'editing',
     change,
-    hasFailed: pending.some((p) => p.failed),
+    failure: failureOf(pending, scorecardId),
     retry,
     takeOver,
   };
 }
 
-function store(scorecardId: string, change: ScorecardChange): void {
+/** Resolves when the change is stored or has failed; which of them is in the workspace's state. */
+async function store(scorecardId: string, change: ScorecardChange): Promise<void> {
   const { begin, succeed, drop, fail } = useWorkspaceStore.getState();
   const id = begin(scorecardId, change);
-  void recordChange(scorecardId, change).then((result) => {
-    if (result.ok) succeed(id, result.value.changedAt);
-    // a refusal by the domain (sealed meanwhile) is final; a failure of the storage can be tried again
-    else if (result.error.code === 'locked' || result.error.code === 'no-scorecard') drop([id]);
-    else fail(id);
-  });
+  const result = await recordChange(scorecardId, change);
+  if (result.ok) succeed(id, result.value.changedAt);
+  // a refusal by the domain (sealed meanwhile) is final; a failure of the storage can be tried again
+  else if (result.error.code === 'locked' || result.error.code === 'no-scorecard') drop([id]);
+  else fail(id, result.error.message);
 }
 
 /** A stored change is shown from the pending ones until the live query has it, so that nothing flickers in between. */

@@ -13,8 +13,8 @@ export function WorkspaceBar({ session, roleTitle }: { session: Session; roleTit
     <TopBar
       end={
         <>
-          {session.access === 'locked' ? null : <SaveStatus />}
-          {session.hasFailed ? (
+          {session.access === 'locked' ? null : <SaveStatus failure={session.failure} />}
+          {session.failure !== null ? (
             <Button look="danger" onClick={session.retry}>
               Try again
             </Button>

@@ -10,7 +10,8 @@ export type PendingChange = {
   id: number;
   scorecardId: string;
   change: ScorecardChange;
-  failed: boolean;
+  /** Why it was not stored; null while it was not refused. */
+  failure: string | null;
   landed: number | null;
 };
 
@@ -26,12 +27,15 @@ type WorkspaceState = {
   begin: (scorecardId: string, change: ScorecardChange) => number;
   succeed: (id: number, landed: number) => void;
   drop: (ids: readonly number[]) => void;
-  fail: (id: number) => void;
+  fail: (id: number, failure: string) => void;
   noteRemoved: (note: Note) => void;
   noteRestored: (noteId: string) => void;
 };
 
 let lastId = 0;
+
+/** The latest change begun of each thing. */
+const latestByTarget = new Map<string, number>();
 
 /** What dies with the tab: changes under way, removed notes, how the anchors are shown. */
 export const useWorkspaceStore = create<WorkspaceState>()((set) => ({
@@ -44,11 +48,12 @@ export const useWorkspaceStore = create<WorkspaceState>()((set) => ({
   begin(scorecardId, change) {
     lastId += 1;
     const id = lastId;
+    latestByTarget.set(targetOf(scorecardId, change), id);
     set((state) => ({
       // a later change of the same thing replaces one that failed: only the latest is tried again
       pending: [
-        ...state.pending.filter((p) => !p.failed || !isSameTarget(p, scorecardId, change)),
-        { id, scorecardId, change, failed: false, landed: null },
+        ...state.pending.filter((p) => p.failure === null || !isSameTarget(p, scorecardId, change)),
+        { id, scorecardId, change, failure: null, landed: null },
       ],
     }));
     return id;
@@ -56,12 +61,30 @@ export const useWorkspaceStore = create<WorkspaceState>()((set) => ({
   succeed: (id, landed) =>
     set((state) => ({ pending: state.pending.map((p) => (p.id === id ? { ...p, landed } : p)) })),
   drop: (ids) => set((state) => ({ pending: state.pending.filter((p) => !ids.includes(p.id)) })),
-  fail: (id) =>
-    set((state) => ({ pending: state.pending.map((p) => (p.id === id ? { ...p, failed: true } : p)) })),
+  fail: (id, failure) =>
+    set((state) => ({
+      // a later change of the same thing was begun meanwhile: the older one must neither show nor be tried again
+      pending: state.pending.flatMap((p) =>
+        p.id !== id
+          ? [p]
+          : latestByTarget.get(targetOf(p.scorecardId, p.change)) === id
+            ? [{ ...p, failure }]
+            : [],
+      ),
+    })),
   noteRemoved: (note) => set((state) => ({ removed: [...state.removed, { note, failed: false }] })),
   noteRestored: (noteId) => set((state) => ({ removed: state.removed.filter((r) => r.note.id !== noteId) })),
 }));
 
 function isSameTarget(pending: PendingChange, scorecardId: string, change: ScorecardChange): boolean {
-  return pending.scorecardId === scorecardId && changeTarget(pending.change) === changeTarget(change);
+  return targetOf(pending.scorecardId, pending.change) === targetOf(scorecardId, change);
+}
+
+function targetOf(scorecardId: string, change: ScorecardChange): string {
+  return `${scorecardId} ${changeTarget(change)}`;
+}
+
+/** Why some change of a scorecard is not stored, or null where all are stored or on their way. */
+export function failureOf(pending: readonly PendingChange[], scorecardId: string): string | null {
+  return pending.find((p) => p.scorecardId === scorecardId && p.failure !== null)?.failure ?? null;
 }

@@ -29,13 +29,13 @@ export function Workspace({ session, role }: { session: Session; role: Role }) {
   function focus(dimension: Dimension) {
     setPlace(dimension.id);
     if (access === 'editing' && scorecard.focus !== dimension.id) {
-      change({ kind: 'focus', dimensionId: dimension.id });
+      void change({ kind: 'focus', dimensionId: dimension.id });
     }
   }
 
   function rate(dimension: Dimension, rating: Rating | null) {
     focus(dimension);
-    change({ kind: 'rate', dimensionId: dimension.id, rating });
+    void change({ kind: 'rate', dimensionId: dimension.id, rating });
   }
 
   function move(step: 1 | -1) {

@@ -164,7 +164,7 @@ describe('submitting', () => {
     expect((await kept(scorecardId)).scorecard).toMatchObject({ status: 'submitted', versions: 1 });
 
     const { path } = await open(scorecardId, 'review');
-    expect(screen.getByText(/^Submitted .* version 1\. It is locked/)).toBeTruthy();
+    expect(await screen.findByText(/^Submitted .* version 1\. It is locked/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'To the panel' }).getAttribute('href')).toBe(`/panel/${panelId}`);
     expect(choice('Security', 'Excellent')).toMatchObject({ checked: true, disabled: true });
     expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
