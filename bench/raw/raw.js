@@ -1,11 +1,12 @@
 // @ts-check
 /* The two writes that "saved" stands on, with nothing around them: what a tap is measured against. */
 
-const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('plumbline', {
-  createScriptURL: (/** @type {string} */ url) => url,
-});
-const workerUrl = new URL('./raw-worker.js', location.href).href;
-const worker = new Worker(policy ? policy.createScriptURL(workerUrl) : workerUrl);
+/** @typedef {{ createPolicy(name: string, rules: object): { createScriptURL(url: string): string } }} PolicyFactory */
+const factory = /** @type {{ trustedTypes?: PolicyFactory }} */ (/** @type {unknown} */ (globalThis))
+  .trustedTypes;
+const rules = { createScriptURL: (/** @type {string} */ url) => url };
+const policy = factory ? factory.createPolicy('plumbline', rules) : rules;
+const worker = new Worker(policy.createScriptURL(new URL('./raw-worker.js', location.href).href));
 
 /** @type {IDBDatabase} */
 const db = await new Promise((resolve, reject) => {

@@ -34,7 +34,6 @@ export const panelSchema = z.strictObject({
   createdAt: momentSchema,
 });
 
-export type Reveal = z.infer<typeof revealSchema>;
 export type Ruling = z.infer<typeof rulingSchema>;
 export type Panel = z.infer<typeof panelSchema>;
 

@@ -30,13 +30,3 @@ export function askForPersistence(): void {
     }
   })();
 }
-
-/** About how many bytes this origin uses and may use; null where the browser does not say. */
-export async function estimateUsage(): Promise<{ usage: number; quota: number } | null> {
-  try {
-    const { usage, quota } = await navigator.storage.estimate();
-    return usage === undefined || quota === undefined ? null : { usage, quota };
-  } catch {
-    return null;
-  }
-}

@@ -1,17 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { source as axeSource } from 'axe-core';
 import { expect, test } from './fixtures.ts';
 import { addNote, openHome, rate, startInterview, submit } from './screens/plumbline.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 type AxeResult = { violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] };
 
 /** Runs axe on the page as it stands, in both themes. */
 async function expectAccessible(page: Page, screen: string): Promise<void> {
   // evaluated through the browser's debugger, which the content security policy does not bind
-  await page.evaluate(await readFile(axePath, 'utf8'));
+  await page.evaluate(axeSource);
   for (const theme of ['light', 'dark']) {
     await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
     const result = await page.evaluate(async () => {

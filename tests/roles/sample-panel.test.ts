@@ -55,7 +55,7 @@ describe('the sample panel fits the role', () => {
     'the notes of $interviewer were taken one after the other within the hour',
     (card) => {
       const minutes = card.notes.map((note) => note.minute);
-      expect(minutes).toEqual([...new Set(minutes)].sort((a, b) => a - b));
+      expect(minutes).toEqual([...new Set(minutes)].toSorted((a, b) => a - b));
       expect(Math.min(...minutes)).toBeGreaterThanOrEqual(0);
       expect(Math.max(...minutes)).toBeLessThanOrEqual(60);
       expect(minutes.length).toBeGreaterThanOrEqual(8);

@@ -1,4 +1,4 @@
-import { trustedScriptUrl } from '../../platform/trusted-url.ts';
+import { trustedScriptUrl } from '#platform/trusted-url.ts';
 // oxlint-disable-next-line import/default -- the bundler makes it
 import workerUrl from './journal.worker.ts?worker&url';
 import type { Message } from './protocol.ts';
