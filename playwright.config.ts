@@ -7,6 +7,8 @@ const firefoxPath = findEngine('firefox');
 /** The system's browsers. tests/e2e/fixtures.ts starts each with a profile of its own. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Those of WebKitGTK (webkit/*.test.mjs) run under Node's own runner.
+  testMatch: '*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],

@@ -90,7 +90,7 @@ function outcome(status, output, passed, failed, skipped) {
  * @param {Record<string, string>} [more] environment
  */
 function run([program = '', ...args], more = {}) {
-  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...more };
+  const env = { ...process.env, FORCE_COLOR: '0', ...more };
   const isNode = program === 'node';
   const path = isNode ? process.execPath : join('node_modules', '.bin', program);
   const { status, stdout, stderr, error } = spawnSync(path, args, {
