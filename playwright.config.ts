@@ -8,7 +8,7 @@ const firefoxPath = findEngine('firefox');
 export default defineConfig({
   testDir: 'tests/e2e',
   // Those of WebKitGTK (webkit/*.test.mjs) run under Node's own runner.
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],

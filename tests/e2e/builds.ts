@@ -26,15 +26,17 @@ export async function buildNext(): Promise<string> {
 }
 
 /**
- * A copy of a build that a host has not received whole: one chunk that is loaded later is missing.
+ * A copy of a build that a host has not received whole: one script is missing.
+ * @param chunk name of the script, without its hash
  * @returns the folder to serve
  */
-export async function breakBuild(build: string): Promise<string> {
+export async function breakBuild(build: string, chunk: string): Promise<string> {
   const broken = await mkdtemp(join(tmpdir(), 'plumbline-broken-'));
   await cp(build, broken, { recursive: true });
-  const chunk = (await filesOf(broken)).find((file) => /^assets\/key-sheet-.*\.js$/.test(file));
-  if (!chunk) throw new Error('There is no chunk to leave out: name another one here.');
-  await rm(join(broken, chunk));
+  const name = new RegExp(`^assets/${chunk}-[^/]{8}\\.js$`);
+  const file = (await filesOf(broken)).find((path) => name.test(path));
+  if (!file) throw new Error(`The build has no script named ${chunk}.`);
+  await rm(join(broken, file));
   return broken;
 }
 

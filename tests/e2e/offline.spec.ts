@@ -51,7 +51,8 @@ test('the first visit needs the server no longer once it is ready', async ({ pag
 test('says so when a file could not be stored', async ({ page, server, problems }) => {
   problems.expect(/404|bad-precaching-response/);
   await server.stop();
-  await server.start(await breakBuild(dist));
+  // One that this page does not load.
+  await server.start(await breakBuild(dist, 'key-sheet'));
   await page.goto('./');
   await expect(page.getByText('Not offline: A file of the app could not be fetched')).toBeVisible();
 });

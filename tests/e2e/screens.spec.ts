@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { source as axeSource } from 'axe-core';
+import axe from 'axe-core';
 import { expect, test } from './fixtures.ts';
 import { addNote, openHome, rate, startInterview, submit } from './screens/plumbline.ts';
 
@@ -8,7 +8,7 @@ type AxeResult = { violations: { id: string; nodes: { target: string[]; failureS
 /** Runs axe on the page as it stands, in both themes. */
 async function expectAccessible(page: Page, screen: string): Promise<void> {
   // evaluated through the browser's debugger, which the content security policy does not bind
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   for (const theme of ['light', 'dark']) {
     await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
     const result = await page.evaluate(async () => {

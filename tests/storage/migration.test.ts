@@ -80,7 +80,9 @@ describe.each(files)('a database of %s', (file) => {
     ];
     for (const type of all) {
       const records: { id: string }[] = await read.readAll<{ id: string }>(type as never);
-      expect(records).toEqual(rows(type.table).map((row) => row.payload));
+      // a draft of that time had no mark yet
+      const later = type.table === 'drafts' ? { mark: 'none' } : {};
+      expect(records).toEqual(rows(type.table).map((row) => ({ ...(row.payload as object), ...later })));
     }
     await until(() => state.journalState.get().kind === 'two-copies');
   });
