@@ -1,3 +1,4 @@
+import { randomId } from './random-id.ts';
 const lockName = 'plumbline-interview';
 
 /**
@@ -16,7 +17,7 @@ export function holdInterview(): () => void {
 export async function isInterviewOpenElsewhere(): Promise<boolean> {
   if (!navigator.locks) return false;
   // A tab is not told its own client id: it shows on a lock that only this call can hold.
-  const probe = `plumbline-probe-${crypto.randomUUID()}`;
+  const probe = `plumbline-probe-${randomId()}`;
   const { held = [] } = await navigator.locks.request(probe, () => navigator.locks.query());
   const ownId = held.find((lock) => lock.name === probe)?.clientId;
   return held.some((lock) => lock.name?.startsWith(lockName) && lock.clientId !== ownId);

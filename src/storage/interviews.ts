@@ -4,6 +4,7 @@ import type { Interviewer } from '#domain/interviewer.ts';
 import type { Panel } from '#domain/panel.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { emptyBody, type Scorecard } from '#domain/scorecard.ts';
+import { randomId } from '#platform/random-id.ts';
 import { readAll, readWhere } from './read.ts';
 import { candidates, interviewers, panels, scorecards } from './record-types.ts';
 import { write, type WriteContext } from './write.ts';
@@ -37,7 +38,7 @@ export async function startInterview(
     const interviewer: Interviewer = known.find(
       (i) => i.sample === sample && isSameName(i.name, name.data),
     ) ?? {
-      id: crypto.randomUUID(),
+      id: randomId(),
       name: name.data,
       sample,
       createdAt: now,
@@ -46,7 +47,7 @@ export async function startInterview(
     const theirs = await context.where(scorecards, 'panelId', panel.value.id);
     const existing = theirs.find((s) => s.interviewerId === interviewer.id);
     const scorecard: Scorecard = existing ?? {
-      id: crypto.randomUUID(),
+      id: randomId(),
       panelId: panel.value.id,
       candidateId: panel.value.candidateId,
       interviewerId: interviewer.id,
@@ -74,13 +75,13 @@ async function panelFor(context: WriteContext, input: NewInterview, now: number)
   const name = nameSchema.safeParse(input.candidateName);
   if (!name.success) return fail('no-candidate', 'Enter the candidate’s name or a code.');
   const candidate: Candidate = {
-    id: crypto.randomUUID(),
+    id: randomId(),
     name: name.data,
     sample: false,
     createdAt: now,
   };
   const panel: Panel = {
-    id: crypto.randomUUID(),
+    id: randomId(),
     candidateId: candidate.id,
     roleId: input.roleId,
     rubric: input.rubric,

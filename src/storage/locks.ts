@@ -1,3 +1,4 @@
+import { randomId } from '#platform/random-id.ts';
 /** Whether this tab may edit a scorecard, or another one does. */
 export type EditingState = 'editing' | 'elsewhere';
 
@@ -27,7 +28,7 @@ export function openForEditing(scorecardId: string, hooks: EditingHooks): Editin
     return { takeOver: async () => {}, close: () => {} };
   }
   const name = `plumbline-scorecard-${scorecardId}`;
-  const tab = crypto.randomUUID();
+  const tab = randomId();
   const channel = new BroadcastChannel('plumbline-editing');
   let state: EditingState | null = null;
   let release: (() => void) | null = null;

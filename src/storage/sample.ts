@@ -6,6 +6,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { SamplePanel } from '#domain/sample.ts';
 import type { Scorecard } from '#domain/scorecard.ts';
 import { submit } from '#domain/submitting.ts';
+import { randomId } from '#platform/random-id.ts';
 import { erasePanelIn } from './erasing.ts';
 import { readAll } from './read.ts';
 import { candidates, drafts, interviewers, notes, panels, scorecards, submissions } from './record-types.ts';
@@ -19,13 +20,13 @@ export async function addSamplePanel(sample: SamplePanel): Promise<Result<{ pane
   return await write(everything, async (context) => {
     const now = Date.now();
     const candidate: Candidate = {
-      id: crypto.randomUUID(),
+      id: randomId(),
       name: sample.candidateName,
       sample: true,
       createdAt: now,
     };
     const panel: Panel = {
-      id: crypto.randomUUID(),
+      id: randomId(),
       candidateId: candidate.id,
       roleId: sample.roleId,
       rubric: sample.rubric,
@@ -40,13 +41,13 @@ export async function addSamplePanel(sample: SamplePanel): Promise<Result<{ pane
       const submittedAt = now - card.submittedMinutesAgo * minute;
       const begunAt = submittedAt - 65 * minute;
       const interviewer: Interviewer = {
-        id: crypto.randomUUID(),
+        id: randomId(),
         name: card.interviewer,
         sample: true,
         createdAt: now,
       };
       const draft: Scorecard = {
-        id: crypto.randomUUID(),
+        id: randomId(),
         panelId: panel.id,
         candidateId: candidate.id,
         interviewerId: interviewer.id,
@@ -67,11 +68,11 @@ export async function addSamplePanel(sample: SamplePanel): Promise<Result<{ pane
       };
       const taken: Note[] = card.notes.map(({ minute: at, ...note }) => ({
         ...note,
-        id: crypto.randomUUID(),
+        id: randomId(),
         scorecardId: draft.id,
         at: begunAt + at * minute,
       }));
-      const sealed = submit(draft, taken, sample.rubric, crypto.randomUUID(), submittedAt);
+      const sealed = submit(draft, taken, sample.rubric, randomId(), submittedAt);
       if (!sealed.ok) return sealed;
       await context.put(interviewers, interviewer);
       await context.put(scorecards, sealed.value.scorecard);

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { isOpen, type Scorecard } from '#domain/scorecard.ts';
 import type { Submission } from '#domain/submission.ts';
 import { beginAmendment, discardAmendment, submit } from '#domain/submitting.ts';
+import { randomId } from '#platform/random-id.ts';
 import { notes, scorecards, submissions } from './record-types.ts';
 import { byTime } from './scorecards.ts';
 import { write } from './write.ts';
@@ -16,7 +17,7 @@ export async function submitScorecard(
     const scorecard = await context.get(scorecards, id);
     if (scorecard === undefined) return gone;
     const own = (await context.where(notes, 'scorecardId', id)).toSorted(byTime);
-    const sealed = submit(scorecard, own, rubric, crypto.randomUUID(), Date.now());
+    const sealed = submit(scorecard, own, rubric, randomId(), Date.now());
     if (!sealed.ok) return sealed;
     await context.put(submissions, sealed.value.submission);
     await context.put(scorecards, sealed.value.scorecard);

@@ -82,6 +82,7 @@ test('a submitted scorecard is locked; an amendment needs a reason and keeps bot
 test('everything by keyboard', async ({ page }) => {
   await openHome(page);
   await page.getByRole('button', { name: 'New interview' }).press('Enter');
+  await expect(page.getByLabel("Candidate's name or code")).toBeFocused();
   await page.keyboard.type('Candidate 16');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

@@ -27,7 +27,7 @@ export function AmendDialog({ scorecardId, onClose }: { scorecardId: string; onC
           label="Reason"
           value={reason}
           error={problem}
-          onChange={(event) => setReason(event.target.value)}
+          onInput={(event) => setReason(event.currentTarget.value)}
         />
         <div className={css.actions}>
           <Button type="submit" look="primary">

@@ -8,6 +8,7 @@ import {
   type ParsedLine,
 } from '#domain/note.ts';
 import type { Dimension } from '#domain/rubric.ts';
+import { randomId } from '#platform/random-id.ts';
 import { readDraft, saveDraft, type Draft } from '#storage/drafts.ts';
 import { saveNotes } from '#storage/scorecards.ts';
 import { Button } from '#ui/button.tsx';
@@ -71,7 +72,7 @@ function Composer({ scorecardId, dimensions, tieTo, inputRef, onLeave, draft }: 
         index === 0 ? parseNoteLine(piece, dimensions) : { ...readTies(piece, dimensions), mark: 'none' };
       if (parsed.text === '') return [];
       return {
-        id: crypto.randomUUID(),
+        id: randomId(),
         scorecardId,
         at: at + index,
         text: parsed.text,
@@ -135,9 +136,9 @@ function Composer({ scorecardId, dimensions, tieTo, inputRef, onLeave, draft }: 
           spellCheck={use(SpellingContext)}
           placeholder="What was said or done"
           onKeyDown={onKeyDown}
-          onChange={(event) => {
+          onInput={(event) => {
             if (startedAt === null) setStartedAt(Date.now());
-            type(event.target.value);
+            type(event.currentTarget.value);
           }}
           onBlur={() => void flush()}
         />

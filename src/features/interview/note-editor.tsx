@@ -48,7 +48,7 @@ export function NoteEditor({ note, dimensions, onClose }: Props) {
         value={text}
         autoComplete="off"
         spellCheck={use(SpellingContext)}
-        onChange={(event) => setText(event.target.value)}
+        onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) void save(event);
         }}

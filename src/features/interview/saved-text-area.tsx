@@ -32,7 +32,7 @@ export function SavedTextArea({ label, stored, save, readOnly, rows = 2 }: Props
         readOnly={readOnly}
         aria-invalid={tooLong ? true : undefined}
         aria-describedby={tooLong ? `${id}-problem` : undefined}
-        onChange={(event) => type(event.target.value)}
+        onInput={(event) => type(event.currentTarget.value)}
         onBlur={() => void flush()}
       />
       {tooLong ? (

@@ -47,7 +47,7 @@ export function AddInterviewerDialog({ onClose }: { onClose: () => void }) {
             list="free-interviewers"
             value={name}
             error={messageFor(failure, 'no-interviewer')}
-            onChange={(event) => setName(event.target.value)}
+            onInput={(event) => setName(event.currentTarget.value)}
           />
           <datalist id="free-interviewers">
             {free.map((interviewer) => (

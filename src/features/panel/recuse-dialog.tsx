@@ -27,7 +27,7 @@ export function RecuseDialog({ card, onClose }: { card: FaceDown; onClose: () =>
             autoFocus
             value={reason}
             error={messageFor(failure, 'no-reason')}
-            onChange={(event) => setReason(event.target.value)}
+            onInput={(event) => setReason(event.currentTarget.value)}
           />
         </>
       )}

@@ -30,14 +30,14 @@ export function RevealDialog({ owed, onClose }: { owed: readonly FaceDown[]; onC
               autoFocus
               value={reason}
               error={messageFor(failure, 'no-reason')}
-              onChange={(event) => setReason(event.target.value)}
+              onInput={(event) => setReason(event.currentTarget.value)}
             />
           ) : null}
           <TextField
             label="Revealed by"
             value={by}
             error={messageFor(failure, 'nobody')}
-            onChange={(event) => setBy(event.target.value)}
+            onInput={(event) => setBy(event.currentTarget.value)}
           />
         </>
       )}

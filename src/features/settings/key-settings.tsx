@@ -64,7 +64,7 @@ function KeyForm({ settings: stored }: { settings: Settings }) {
                   disabled={!settings.singleKeys}
                   value={keyOf(command, settings.remapped)}
                   onFocus={(event) => event.target.select()}
-                  onChange={(event) => remap(command.id, [...event.target.value].at(-1) ?? '')}
+                  onInput={(event) => remap(command.id, [...event.currentTarget.value].at(-1) ?? '')}
                 />
                 {problem?.commandId === command.id ? (
                   <span role="alert" className={css.problem}>

@@ -1,9 +1,10 @@
+import { randomId } from '#platform/random-id.ts';
 import type { Message, Reply, Request } from './protocol.ts';
 
 /** Asks the journal's worker, wherever it runs. Never rejects: no answer in time is a reply too. */
 export type Ask = (request: Request, patience?: number) => Promise<Reply>;
 
-const tab = crypto.randomUUID();
+const tab = randomId();
 const waiting = new Map<number, (reply: Reply) => void>();
 let lastId = 0;
 let post: ((message: Message) => void) | null = null;

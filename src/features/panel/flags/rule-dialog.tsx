@@ -65,13 +65,13 @@ export function RuleDialog({
             autoFocus
             value={reason}
             error={messageFor(failure, 'no-reason')}
-            onChange={(event) => setReason(event.target.value)}
+            onInput={(event) => setReason(event.currentTarget.value)}
           />
           <TextField
             label="Ruled by"
             value={by}
             error={messageFor(failure, 'nobody')}
-            onChange={(event) => setBy(event.target.value)}
+            onInput={(event) => setBy(event.currentTarget.value)}
           />
         </>
       )}
