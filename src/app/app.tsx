@@ -1,11 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { HomePage } from '#features/home/home-page.tsx';
-import { identity, startIdentity } from '#storage/identity.ts';
 import { useLive, useObservable } from '#storage/live.ts';
 import { defaultKeySettings, readKeySettings, readSpelling } from '#storage/settings.ts';
-import { isWritable, storageState } from '#storage/storage-state.ts';
+import { storageState } from '#storage/storage-state.ts';
 import { checkKeys, commands } from '#ui/keys/commands.ts';
 import { KeysContext } from '#ui/keys/use-commands.ts';
 import { SpellingContext } from '#ui/spelling.ts';
@@ -30,10 +29,9 @@ const SettingsPage = lazy(async () => ({
   default: (await import('#features/settings/settings-page.tsx')).SettingsPage,
 }));
 
-/** The whole app: nothing is shown as empty before the storage is known. */
+/** The whole app. It is drawn at once; what is stored appears when it is known how the storage stands. */
 export function App() {
   const storage = useObservable(storageState);
-  if (storage.kind === 'opening') return null;
   if (storage.kind === 'unavailable') {
     return (
       <Suspense>
@@ -46,23 +44,18 @@ export function App() {
       <Router hook={useHashLocation}>
         <SkipLink />
         <BannerHost />
-        {isWritable(storage) ? <Screens /> : null}
+        {storage.kind === 'outdated' ? null : <Screens />}
       </Router>
     </CrashBoundary>
   );
 }
 
 function Screens() {
-  const [ready, setReady] = useState(identity.get() !== null);
   const stored = useLive(readKeySettings, []) ?? defaultKeySettings;
   // a new version may bring a key that clashes with a remapped one: then the defaults hold until it is chosen anew
   const isUsable = checkKeys(commands, stored.remapped).length === 0;
   const keys = useMemo(() => (isUsable ? stored : { ...stored, remapped: {} }), [stored, isUsable]);
   const spelling = useLive(readSpelling, []) ?? true;
-  useEffect(() => {
-    void startIdentity().finally(() => setReady(true));
-  }, []);
-  if (!ready) return null;
   return (
     <KeysContext value={keys}>
       <SpellingContext value={spelling}>

@@ -10,7 +10,9 @@ export function BannerHost() {
   const storage = useObservable(storageState);
   const offline = useObservable(offlineState);
   const isQuiet =
-    storage.kind === 'ready' && offline.kind !== 'update-waiting' && offline.kind !== 'updated-elsewhere';
+    (storage.kind === 'ready' || storage.kind === 'opening') &&
+    offline.kind !== 'update-waiting' &&
+    offline.kind !== 'updated-elsewhere';
   return isQuiet ? null : (
     <Suspense>
       <Banners />

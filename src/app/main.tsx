@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startIdentity } from '#storage/identity.ts';
 import { openStorage } from '#storage/open.ts';
 import { readPersistence } from '#storage/persistence.ts';
 import { startTheme } from '#ui/theme.ts';
@@ -9,10 +10,12 @@ import '#ui/base.css';
 import { App } from './app.tsx';
 
 startTheme();
-void openStorage();
+void openStorage().then(startIdentity);
 void readPersistence();
-// not needed to work, so it does not make the first screen wait
-void import('./offline.ts').then(({ startOffline }) => startOffline());
+// Not needed to work: storing the app for offline use starts when the first screen is done and nothing else is to do.
+window.addEventListener('load', () =>
+  whenIdle(() => void import('./offline.ts').then((m) => m.startOffline())),
+);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
@@ -21,3 +24,9 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+/** Calls back when the browser has nothing else to do, after two seconds at the latest. */
+function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 300);
+}

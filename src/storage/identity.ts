@@ -4,16 +4,16 @@ import { readLastInterviewerId, saveLastInterviewerId } from './settings.ts';
 const storageKey = 'plumbline.interviewer';
 
 /**
- * Who sits at this tab: an interviewer's id, or null where nobody said. Per tab, so that two interviewers can have one
+ * Who sits at this tab: an interviewer's id, null where nobody said, undefined until that is read. Per tab, so that two interviewers can have one
  * open each; it survives a reload, and a new tab starts as whoever scored last. A promise of the app, not a password.
  */
-export const identity = observable<string | null>(null);
+export const identity = observable<string | null | undefined>(readTab() ?? undefined);
 
-/** Reads who sits here. Called once, before the first screen that needs it. */
+/** Reads who scored last on this device, for a tab that does not know who sits at it. Called once the storage is open. */
 export async function startIdentity(): Promise<void> {
-  const inTab = readTab();
-  if (inTab !== null) identity.set(inTab);
-  else if (identity.get() === null) identity.set(await readLastInterviewerId());
+  if (identity.get() !== undefined) return;
+  const last = await readLastInterviewerId().catch(() => null);
+  if (identity.get() === undefined) identity.set(last);
 }
 
 /** Says who sits here from now on. */

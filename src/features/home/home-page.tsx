@@ -36,7 +36,9 @@ export function HomePage({ status, menu }: { status: ReactNode; menu: ReactNode 
             </Button>
           </div>
         </div>
-        {overviews === undefined ? null : overviews.length === 0 ? (
+        {overviews === undefined ? (
+          <p className={css.wait}>Looking at what is stored on this laptop…</p>
+        ) : overviews.length === 0 ? (
           <EmptyHome />
         ) : (
           <Lists overviews={overviews} />
@@ -53,7 +55,7 @@ export function HomePage({ status, menu }: { status: ReactNode; menu: ReactNode 
 }
 
 function Lists({ overviews }: { overviews: PanelOverview[] }) {
-  const you = useObservable(identity);
+  const you = useObservable(identity) ?? null;
   const mine = overviews.flatMap((overview) =>
     overview.scorecards
       .filter((card) => card.interviewerId === you && isOpen(card.status))

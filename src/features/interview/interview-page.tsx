@@ -16,7 +16,7 @@ const ReviewScreen = lazy(async () => ({ default: (await import('./review-screen
 export function InterviewPage({ scorecardId, view }: { scorecardId: string; view: 'workspace' | 'review' }) {
   const you = useObservable(identity);
   const card = useLive(async () => await readFaceDown(scorecardId), [scorecardId]);
-  if (card === undefined) return null;
+  if (card === undefined || you === undefined) return null;
   if (card === null) {
     return (
       <Problem title="This scorecard is not on this laptop">
