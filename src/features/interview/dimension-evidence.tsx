@@ -3,7 +3,13 @@ import { NoteText } from './note-mark.tsx';
 import css from './scorecard.module.css';
 
 /** The notes that a rating rests on, or that there are none. */
-export function DimensionEvidence({ evidence, unsupported }: { evidence: Note[]; unsupported: boolean }) {
+export function DimensionEvidence({
+  evidence,
+  unsupported,
+}: {
+  evidence: readonly Note[];
+  unsupported: boolean;
+}) {
   if (evidence.length === 0) {
     return (
       <p className={unsupported ? css.unsupportedText : css.evidenceNone}>

@@ -1,29 +1,34 @@
 import { memo } from 'react';
-import { evidenceFor } from '#domain/review.ts';
+import type { Note } from '#domain/note.ts';
 import type { Rating } from '#domain/rating.ts';
 import type { Dimension } from '#domain/rubric.ts';
 import { Tag } from '#ui/tag.tsx';
 import { DimensionEvidence } from './dimension-evidence.tsx';
 import { RatingGroup } from './rating-group.tsx';
 import { SavedTextArea } from './saved-text-area.tsx';
-import type { Session } from './use-session.ts';
+import type { Access, Session } from './use-session.ts';
 import css from './scorecard.module.css';
 
 type Props = {
-  session: Session;
   dimension: Dimension;
+  rating: Rating | null;
+  rationale: string;
+  evidence: readonly Note[];
+  access: Access;
   open: boolean;
   current: boolean;
-  unsupported: boolean;
-  onFocus: () => void;
-  onRate: (rating: Rating | null) => void;
+  change: Session['change'];
+  onFocus: (dimension: Dimension) => void;
+  onRate: (dimension: Dimension, rating: Rating | null) => void;
 };
 
-/** One dimension: a line when it rests, with its anchors, evidence and rationale when it is open. */
+/**
+ * One dimension: a line when it rests, with its anchors, evidence and rationale when it is open. It gets nothing but its
+ * own part of the scorecard, so that a tap on one row does not draw the others again.
+ */
 export const DimensionRow = memo(function DimensionRow(props: Props) {
-  const { session, dimension, open, current, unsupported, onFocus, onRate } = props;
-  const { scorecard, notes, access } = session;
-  const evidence = evidenceFor(notes, dimension.id);
+  const { dimension, rating, rationale, evidence, access, open, current, change, onFocus, onRate } = props;
+  const unsupported = typeof rating === 'number' && evidence.length === 0;
   const titleId = `dimension-${dimension.id}`;
   return (
     <div
@@ -36,7 +41,12 @@ export const DimensionRow = memo(function DimensionRow(props: Props) {
     >
       <div className={css.rowHead}>
         <h3 className={css.title}>
-          <button type="button" className={css.titleButton} aria-expanded={open} onClick={onFocus}>
+          <button
+            type="button"
+            className={css.titleButton}
+            aria-expanded={open}
+            onClick={() => onFocus(dimension)}
+          >
             <span id={titleId}>{dimension.title}</span>
           </button>
         </h3>
@@ -54,19 +64,19 @@ export const DimensionRow = memo(function DimensionRow(props: Props) {
         dimension={dimension}
         titleId={titleId}
         open={open}
-        rating={scorecard.body.ratings[dimension.id] ?? null}
+        rating={rating}
         disabled={access !== 'editing'}
-        onRate={onRate}
-        onReach={onFocus}
+        onRate={(next) => onRate(dimension, next)}
+        onReach={() => onFocus(dimension)}
       />
       {open ? (
         <>
           <DimensionEvidence evidence={evidence} unsupported={unsupported} />
           <SavedTextArea
             label="Rationale"
-            stored={scorecard.body.rationales[dimension.id] ?? ''}
+            stored={rationale}
             readOnly={access !== 'editing'}
-            save={(text) => session.change({ kind: 'rationale', dimensionId: dimension.id, text })}
+            save={(text) => change({ kind: 'rationale', dimensionId: dimension.id, text })}
           />
         </>
       ) : null}

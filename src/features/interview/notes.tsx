@@ -1,14 +1,17 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { memo, useEffect, useRef, type RefObject } from 'react';
+import type { Note } from '#domain/note.ts';
 import type { Dimension } from '#domain/rubric.ts';
 import { NoteComposer } from './note-composer.tsx';
 import { NoteLine } from './note-line.tsx';
 import { RemovedNote } from './removed-note.tsx';
 import css from './notes.module.css';
-import type { Session } from './use-session.ts';
+import type { Access } from './use-session.ts';
 import { useWorkspaceStore } from './workspace-store.ts';
 
 type Props = {
-  session: Session;
+  scorecardId: string;
+  notes: readonly Note[];
+  access: Access;
   dimensions: readonly Dimension[];
   /** The dimension a new note is tied to unless the interviewer says otherwise. */
   tieTo: string | null;
@@ -17,10 +20,10 @@ type Props = {
 };
 
 /** The middle region: the stream of notes, newest at the bottom, and the input below it. */
-export function Notes({ session, dimensions, tieTo, inputRef, onLeave }: Props) {
-  const { notes, access, scorecard } = session;
+export const Notes = memo(function Notes(props: Props) {
+  const { scorecardId, notes, access, dimensions, tieTo, inputRef, onLeave } = props;
   const allRemoved = useWorkspaceStore((state) => state.removed);
-  const removed = access === 'editing' ? allRemoved.filter((r) => r.note.scorecardId === scorecard.id) : [];
+  const removed = access === 'editing' ? allRemoved.filter((r) => r.note.scorecardId === scorecardId) : [];
   const stream = [
     ...notes.map((note) => ({ note, gone: false })),
     ...removed
@@ -58,7 +61,7 @@ export function Notes({ session, dimensions, tieTo, inputRef, onLeave }: Props) 
       </div>
       {access === 'editing' ? (
         <NoteComposer
-          scorecardId={scorecard.id}
+          scorecardId={scorecardId}
           dimensions={dimensions}
           tieTo={tieTo}
           inputRef={inputRef}
@@ -67,7 +70,7 @@ export function Notes({ session, dimensions, tieTo, inputRef, onLeave }: Props) 
       ) : null}
     </section>
   );
-}
+});
 
 /** Keeps the newest note in view when one is added. */
 function useStickToEnd(count: number): RefObject<HTMLDivElement | null> {

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { isUnsupported } from '#domain/review.ts';
+import type { Note } from '#domain/note.ts';
+import { evidenceFor } from '#domain/review.ts';
 import type { Rating } from '#domain/rating.ts';
 import type { Dimension } from '#domain/rubric.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
@@ -18,9 +20,16 @@ type Props = {
   onRate: (dimension: Dimension, rating: Rating | null) => void;
 };
 
+const noNotes: readonly Note[] = [];
+
 /** The right region: every dimension as a radio group, the focused one open with its anchors. */
 export function ScorecardColumn({ session, dimensions, focused, onFocus, onRate }: Props) {
   const { scorecard, notes, access } = session;
+  const { body } = scorecard;
+  const evidence = useMemo(
+    () => new Map(dimensions.map((d) => [d.id, evidenceFor(notes, d.id)])),
+    [notes, dimensions],
+  );
   const allAnchors = useWorkspaceStore((state) => state.allAnchors);
   const toggleAnchors = useWorkspaceStore((state) => state.toggleAnchors);
   return (
@@ -35,13 +44,16 @@ export function ScorecardColumn({ session, dimensions, focused, onFocus, onRate 
         {dimensions.map((dimension) => (
           <DimensionRow
             key={dimension.id}
-            session={session}
             dimension={dimension}
+            rating={body.ratings[dimension.id] ?? null}
+            rationale={body.rationales[dimension.id] ?? ''}
+            evidence={evidence.get(dimension.id) ?? noNotes}
+            access={access}
             open={allAnchors || dimension.id === focused.id}
             current={dimension.id === focused.id}
-            unsupported={isUnsupported(scorecard.body, notes, dimension.id)}
-            onFocus={() => onFocus(dimension)}
-            onRate={(rating) => onRate(dimension, rating)}
+            change={session.change}
+            onFocus={onFocus}
+            onRate={onRate}
           />
         ))}
         <div className={css.takeaways}>

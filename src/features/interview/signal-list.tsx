@@ -2,7 +2,7 @@ import type { Role } from '#domain/role.ts';
 import type { Dimension } from '#domain/rubric.ts';
 import type { SignalKind } from '#domain/signal.ts';
 import css from './guide.module.css';
-import type { Session } from './use-session.ts';
+import type { Access, Session } from './use-session.ts';
 
 const kinds: readonly { kind: SignalKind; title: string }[] = [
   { kind: 'strong', title: 'Strong signals' },
@@ -10,11 +10,18 @@ const kinds: readonly { kind: SignalKind; title: string }[] = [
   { kind: 'red-flag', title: 'Red flags' },
 ];
 
+type Props = {
+  role: Role;
+  focused: Dimension;
+  observed: Readonly<Record<string, number>>;
+  access: Access;
+  change: Session['change'];
+};
+
 /** The signals, ticked as they are observed. They hold still; the ones of the focused dimension are marked. */
-export function SignalList({ role, session, focused }: { role: Role; session: Session; focused: Dimension }) {
-  const { observed } = session.scorecard.body;
+export function SignalList({ role, focused, observed, access, change }: Props) {
   return kinds.map(({ kind, title }) => (
-    <fieldset key={kind} className={css.part} disabled={session.access !== 'editing'}>
+    <fieldset key={kind} className={css.part} disabled={access !== 'editing'}>
       <legend className={css.partTitle}>{title}</legend>
       {role.signals
         .filter((signal) => signal.kind === kind)
@@ -30,7 +37,7 @@ export function SignalList({ role, session, focused }: { role: Role; session: Se
               autoComplete="off"
               checked={observed[signal.id] !== undefined}
               onChange={(event) =>
-                void session.change({ kind: 'observe', signalId: signal.id, observed: event.target.checked })
+                void change({ kind: 'observe', signalId: signal.id, observed: event.target.checked })
               }
             />
             <span>{signal.text}</span>

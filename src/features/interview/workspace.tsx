@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Dimension } from '#domain/rubric.ts';
 import type { Rating } from '#domain/rating.ts';
@@ -46,6 +46,20 @@ export function Workspace({ session, role }: { session: Session; role: Role }) {
     focusRatings(next);
   }
 
+  // the same functions for as long as the screen is shown, so that rows are drawn again only for what they show
+  const latest = useRef({ focus, rate, focused });
+  useEffect(() => {
+    latest.current = { focus, rate, focused };
+  });
+  const onFocus = useCallback((dimension: Dimension) => latest.current.focus(dimension), []);
+  const onRate = useCallback(
+    (dimension: Dimension, rating: Rating | null) => latest.current.rate(dimension, rating),
+    [],
+  );
+  const onLeave = useCallback(() => {
+    if (latest.current.focused !== undefined) focusRatings(latest.current.focused);
+  }, []);
+
   const handlers: Handlers = {
     'next-dimension': () => move(1),
     'previous-dimension': () => move(-1),
@@ -72,20 +86,28 @@ export function Workspace({ session, role }: { session: Session; role: Role }) {
             Interview
           </h1>
         </VisuallyHidden>
-        <Guide role={role} session={session} focused={focused} />
+        <Guide
+          role={role}
+          focused={focused}
+          observed={scorecard.body.observed}
+          access={access}
+          change={change}
+        />
         <Notes
-          session={session}
+          scorecardId={scorecard.id}
+          notes={session.notes}
+          access={access}
           dimensions={dimensions}
           tieTo={scorecard.focus}
           inputRef={noteInput}
-          onLeave={() => focusRatings(focused)}
+          onLeave={onLeave}
         />
         <ScorecardColumn
           session={session}
           dimensions={dimensions}
           focused={focused}
-          onFocus={focus}
-          onRate={rate}
+          onFocus={onFocus}
+          onRate={onRate}
         />
       </main>
     </div>
