@@ -22,6 +22,8 @@ export const engines = {
   firefox: {
     variable: 'PLUMBLINE_FIREFOX',
     package: 'firefox-esr',
+    // Playwright speaks to it in words that it has known since then.
+    oldest: 143,
     places: [
       'firefox-esr',
       'firefox',
@@ -41,7 +43,7 @@ export const engines = {
 /** @typedef {keyof typeof engines} Engine */
 
 /**
- * Full path of an engine's program, or undefined where this computer has none.
+ * Full path of an engine's program, or undefined where this computer has none that is new enough.
  * @param {Engine} engine
  * @returns {string | undefined}
  */
@@ -51,7 +53,20 @@ export function findEngine(engine) {
   const chosen = process.env[variable];
   return [...(chosen ? [chosen] : []), ...places]
     .flatMap((place) => (/[\\/]/.test(place) ? [place] : folders.map((folder) => join(folder, place))))
-    .find((path) => existsSync(path));
+    .find((path) => existsSync(path) && isNewEnough(engine, path));
+}
+
+/**
+ * @param {Engine} engine
+ * @param {string} path
+ */
+function isNewEnough(engine, path) {
+  const entry = engines[engine];
+  if (!('oldest' in entry)) return true;
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  const major = / (\d+)\./.exec(stdout ?? '')?.[1];
+  // One that does not tell (as on Windows) may be tried.
+  return major === undefined || Number(major) >= entry.oldest;
 }
 
 /**

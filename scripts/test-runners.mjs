@@ -35,7 +35,8 @@ export function vitest() {
  */
 export function playwright(project) {
   const file = reportFile(`${project}.json`);
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  // Playwright forces colours on its workers unless it is told this way, and Node then complains about NO_COLOR.
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, FORCE_COLOR: '0', NO_COLOR: undefined };
   const { status, output } = run(['playwright', 'test', '--project', project, '--reporter=list,json'], env);
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readJson(file).stats ?? {};
   return outcome(status, output, expected, unexpected + flaky, skipped);
@@ -87,10 +88,10 @@ function outcome(status, output, passed, failed, skipped) {
 
 /**
  * @param {string[]} command
- * @param {Record<string, string>} [more] environment
+ * @param {Record<string, string | undefined>} [more] environment
  */
 function run([program = '', ...args], more = {}) {
-  const env = { ...process.env, FORCE_COLOR: '0', ...more };
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...more };
   const isNode = program === 'node';
   const path = isNode ? process.execPath : join('node_modules', '.bin', program);
   const { status, stdout, stderr, error } = spawnSync(path, args, {

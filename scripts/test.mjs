@@ -114,7 +114,7 @@ function installMissing() {
 function inBrowser(engines, run) {
   const missing = engines.filter((engine) => !findEngine(engine));
   if (missing.length > 0) {
-    const output = `NOT TESTED: this computer has no ${missing.join(' and no ')}. Install it, or say where it is (scripts/browsers.mjs).`;
+    const output = `NOT TESTED: this computer has no ${missing.join(' and no ')}, or one too old. Install it, or say where it is (scripts/browsers.mjs).`;
     return { passed: 0, failed: 0, skipped: 1, output };
   }
   if (!existsSync(join(root, 'dist/index.html')) || isBuildNeeded(root)) {

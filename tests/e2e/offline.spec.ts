@@ -1,5 +1,8 @@
+import { cp, mkdtemp } from 'node:fs/promises';
 import { createServer, request as forward } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { breakBuild, dist, filesOf } from './builds.ts';
 import { expect, openReady, test } from './fixtures.ts';
 
@@ -46,6 +49,19 @@ test('the first visit needs the server no longer once it is ready', async ({ pag
   // A chunk that this page has not loaded yet.
   await page.getByRole('button', { name: 'New interview' }).first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('runs from a folder of a host, offline too', async ({ page, server }) => {
+  const host = await mkdtemp(join(tmpdir(), 'plumbline-host-'));
+  await cp(dist, join(host, 'tools/plumbline'), { recursive: true });
+  await server.stop();
+  await server.start(host);
+  await page.goto('tools/plumbline/');
+  await expect(page.getByText(/^Ready for offline use/)).toBeVisible();
+  await server.stop();
+  await page.goto('tools/plumbline/#/settings');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: /settings/i })).toBeVisible();
 });
 
 test('says so when a file could not be stored', async ({ page, server, problems }) => {
