@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { appendFile, cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ export const dist = join(root, 'dist');
  * @returns the folder to serve
  */
 export async function buildNext(): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'plumbline-next-'));
+  const copy = await temporaryFolder();
   for (const name of sources) await cp(join(root, name), join(copy, name), { recursive: true });
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   await appendFile(join(copy, 'src/app/main.tsx'), `\ndocument.documentElement.dataset['build'] = 'next';\n`);
@@ -31,7 +32,7 @@ export async function buildNext(): Promise<string> {
  * @returns the folder to serve
  */
 export async function breakBuild(build: string, chunk: string): Promise<string> {
-  const broken = await mkdtemp(join(tmpdir(), 'plumbline-broken-'));
+  const broken = await temporaryFolder();
   await cp(build, broken, { recursive: true });
   const name = new RegExp(`^assets/${chunk}-[^/]{8}\\.js$`);
   const file = (await filesOf(broken)).find((path) => name.test(path));
@@ -51,4 +52,11 @@ export async function filesOf(build: string): Promise<string[]> {
         .replaceAll('\\', '/'),
     )
     .filter((file) => !file.startsWith('.vite/'));
+}
+
+/** An empty folder that is removed when the tests of this process are over. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'plumbline-build-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

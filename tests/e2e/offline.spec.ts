@@ -1,9 +1,8 @@
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { createServer, request as forward } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { breakBuild, dist, filesOf } from './builds.ts';
+import { breakBuild, dist, filesOf, temporaryFolder } from './builds.ts';
 import { expect, openReady, test } from './fixtures.ts';
 
 test(
@@ -52,7 +51,7 @@ test('the first visit needs the server no longer once it is ready', async ({ pag
 });
 
 test('runs from a folder of a host, offline too', async ({ page, server }) => {
-  const host = await mkdtemp(join(tmpdir(), 'plumbline-host-'));
+  const host = await temporaryFolder();
   await cp(dist, join(host, 'tools/plumbline'), { recursive: true });
   await server.stop();
   await server.start(host);

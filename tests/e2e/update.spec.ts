@@ -11,38 +11,38 @@ test.beforeAll(async () => {
 
 const prompt = 'A new version of Plumbline is ready';
 
-test('an update asks, and reloads only the tab in which the user agreed', async ({
-  page,
-  context,
-  server,
-}) => {
-  await openReady(page);
-  const other = await context.newPage();
-  await openReady(other);
-  await release(server, next);
+test(
+  'an update asks, and reloads only the tab in which the user agreed',
+  { tag: '@firefox' },
+  async ({ page, context, server }) => {
+    await openReady(page);
+    const other = await context.newPage();
+    await openReady(other);
+    await release(server, next);
 
-  await page.reload();
-  await expect(page.getByText(prompt)).toBeVisible();
-  await expect(other.getByText(prompt)).toBeVisible();
-  await mark(page);
-  await mark(other);
-  await page.waitForTimeout(1500);
-  expect([await isMarked(page), await isMarked(other)], 'nothing reloads by itself').toEqual([true, true]);
-  await expect(page.locator('html')).not.toHaveAttribute('data-build', 'next');
+    await page.reload();
+    await expect(page.getByText(prompt)).toBeVisible();
+    await expect(other.getByText(prompt)).toBeVisible();
+    await mark(page);
+    await mark(other);
+    await page.waitForTimeout(1500);
+    expect([await isMarked(page), await isMarked(other)], 'nothing reloads by itself').toEqual([true, true]);
+    await expect(page.locator('html')).not.toHaveAttribute('data-build', 'next');
 
-  await page.getByRole('button', { name: 'Update now' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-build', 'next');
-  await expect(page.getByText(prompt)).toBeHidden();
+    await page.getByRole('button', { name: 'Update now' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-build', 'next');
+    await expect(page.getByText(prompt)).toBeHidden();
 
-  await expect(other.getByText('Plumbline was updated in another tab')).toBeVisible();
-  expect(await isMarked(other), 'the other tab runs on').toBe(true);
-  // A chunk of its own version, which neither the server nor the new precache has.
-  await other.getByRole('button', { name: 'New interview' }).first().click();
-  await expect(other.getByRole('dialog')).toBeVisible();
-  await other.keyboard.press('Escape');
-  await other.getByRole('button', { name: 'Reload' }).click();
-  await expect(other.locator('html')).toHaveAttribute('data-build', 'next');
-});
+    await expect(other.getByText('Plumbline was updated in another tab')).toBeVisible();
+    expect(await isMarked(other), 'the other tab runs on').toBe(true);
+    // A chunk of its own version, which neither the server nor the new precache has.
+    await other.getByRole('button', { name: 'New interview' }).first().click();
+    await expect(other.getByRole('dialog')).toBeVisible();
+    await other.keyboard.press('Escape');
+    await other.getByRole('button', { name: 'Reload' }).click();
+    await expect(other.locator('html')).toHaveAttribute('data-build', 'next');
+  },
+);
 
 test('an update waits while another tab holds an interview', async ({ page, context, server }) => {
   await openReady(page);
