@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, openReady, test } from './fixtures.ts';
 import {
   addNote,
   allOn,
@@ -153,4 +153,22 @@ test('the sample panel is filled, marked, revealed and removed in one click', as
   await page.getByRole('button', { name: 'Remove the sample' }).click();
   await expect(page.getByRole('button', { name: 'Try the sample panel' })).toBeVisible();
   await expect(page.getByText('Nothing here yet')).toBeVisible();
+});
+
+test('with the server stopped: a whole interview, and the panel', async ({ page, server, problems }) => {
+  problems.expect(/ERR_CONNECTION_REFUSED/);
+  await openReady(page);
+  await server.stop();
+  await startInterview(page, 'Candidate 18', 'A. Ito');
+  await rate(page, allOn('Meets the bar'));
+  await addNote(page, 'Heard in a room with no network #sec');
+  await submit(page, 'Yes');
+  await page.reload();
+  await page.getByRole('button', { name: 'Reveal the panel' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /reveal/i })
+    .click();
+  await expect(page.getByText('Insufficient evidence', { exact: true })).toBeVisible();
+  await expect(page.getByText(/One more submitted scorecard/)).toBeVisible();
 });
