@@ -67,10 +67,10 @@ export function readTies(line: string, dimensions: Tieable): { text: string; dim
         return before === '\n' ? '\n' : stop;
       },
     )
-    .replace(/ {2,}/g, ' ')
-    .replace(/\n /g, '\n')
     .trim();
-  return { text, dimensionIds };
+  // only what a taken-out mark left behind is tidied: pasted logs keep their indentation
+  if (dimensionIds.length === 0) return { text, dimensionIds };
+  return { text: text.replace(/ {2,}/g, ' ').replace(/\n /g, '\n').trim(), dimensionIds };
 }
 
 /**

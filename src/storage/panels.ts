@@ -17,7 +17,7 @@ export type FaceDown = {
 export type PanelOverview = { panel: Panel; candidate: Candidate; scorecards: FaceDown[] };
 
 /** How many panels the home screen lists. */
-export const latestPanels = 60;
+export const latestPanels = 500;
 
 /** The latest panels of this device with names and status only, newest first. */
 export async function readOverviews(): Promise<PanelOverview[]> {

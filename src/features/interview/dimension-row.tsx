@@ -10,6 +10,7 @@ import type { Access, Session } from './use-session.ts';
 import css from './scorecard.module.css';
 
 type Props = {
+  scorecardId: string;
   dimension: Dimension;
   rating: Rating | null;
   rationale: string;
@@ -27,7 +28,19 @@ type Props = {
  * own part of the scorecard, so that a tap on one row does not draw the others again.
  */
 export const DimensionRow = memo(function DimensionRow(props: Props) {
-  const { dimension, rating, rationale, evidence, access, open, current, change, onFocus, onRate } = props;
+  const {
+    scorecardId,
+    dimension,
+    rating,
+    rationale,
+    evidence,
+    access,
+    open,
+    current,
+    change,
+    onFocus,
+    onRate,
+  } = props;
   const unsupported = typeof rating === 'number' && evidence.length === 0;
   const titleId = `dimension-${dimension.id}`;
   return (
@@ -64,6 +77,7 @@ export const DimensionRow = memo(function DimensionRow(props: Props) {
         dimension={dimension}
         titleId={titleId}
         open={open}
+        current={current}
         rating={rating}
         disabled={access !== 'editing'}
         onRate={(next) => onRate(dimension, next)}
@@ -74,6 +88,7 @@ export const DimensionRow = memo(function DimensionRow(props: Props) {
           <DimensionEvidence evidence={evidence} unsupported={unsupported} />
           <SavedTextArea
             label="Rationale"
+            field={`${scorecardId} rationale ${dimension.id}`}
             stored={rationale}
             readOnly={access !== 'editing'}
             save={(text) => change({ kind: 'rationale', dimensionId: dimension.id, text })}

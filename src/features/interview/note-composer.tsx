@@ -67,7 +67,7 @@ function Composer({ scorecardId, dimensions, tieTo, inputRef, onLeave, draft }: 
   async function add(pieces: string[]) {
     const at = startedAt ?? Date.now();
     const notes = pieces.flatMap((piece, index) => {
-      // only the beginning of what was typed can carry a mark, not where a long text was cut
+      // a mark is typed at the beginning of a line: not where one was chosen, in pasted lines, or where a text was cut
       const parsed: ParsedLine =
         index === 0 ? parseNoteLine(piece, dimensions) : { ...readTies(piece, dimensions), mark: 'none' };
       if (parsed.text === '') return [];
@@ -137,7 +137,8 @@ function Composer({ scorecardId, dimensions, tieTo, inputRef, onLeave, draft }: 
           placeholder="What was said or done"
           onKeyDown={onKeyDown}
           onInput={(event) => {
-            if (startedAt === null) setStartedAt(Date.now());
+            if (event.currentTarget.value === '') setStartedAt(null);
+            else if (startedAt === null) setStartedAt(Date.now());
             type(event.currentTarget.value);
           }}
           onBlur={() => void flush()}

@@ -25,7 +25,7 @@ export const NoteLine = memo(
       if (!removed.ok) noteRestored(note.id);
     }
 
-    if (editing) {
+    if (editing && editable) {
       return (
         <li className={css.editing}>
           <Suspense fallback={<NoteText note={note} />}>

@@ -8,10 +8,12 @@ type Props = {
   dimension: Dimension;
   titleId: string;
   open: boolean;
+  /** The dimension that keys act on. */
+  current: boolean;
   rating: Rating | null;
   disabled: boolean;
   onRate: (rating: Rating | null) => void;
-  /** The keyboard came into the group while it was closed. */
+  /** The keyboard came into the group of a dimension that is not the current one. */
   onReach: () => void;
 };
 
@@ -20,7 +22,7 @@ type Props = {
  * written anchor stand beside each. The DOM is the same, so that nothing moves between press and release of a click:
  * a closed row opens when the choice is made, not when the pointer goes down.
  */
-export function RatingGroup({ dimension, titleId, open, rating, disabled, onRate, onReach }: Props) {
+export function RatingGroup({ dimension, titleId, open, current, rating, disabled, onRate, onReach }: Props) {
   return (
     <div className={css.group} data-open={open} role="radiogroup" aria-labelledby={titleId}>
       {ratings.map((choice) => {
@@ -43,7 +45,7 @@ export function RatingGroup({ dimension, titleId, open, rating, disabled, onRate
               aria-describedby={choice === 'NA' ? undefined : `${id}-anchor`}
               onChange={() => onRate(choice)}
               onFocus={(event) => {
-                if (!open && event.target.matches(':focus-visible')) onReach();
+                if (!current && event.target.matches(':focus-visible')) onReach();
               }}
             />
             <Mark level={choice} />

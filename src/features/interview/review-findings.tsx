@@ -4,10 +4,12 @@ import { Button } from '#ui/button.tsx';
 import css from './review.module.css';
 import type { Session } from './use-session.ts';
 
+type Props = { review: Review; session: Session; unaddedNote: boolean };
+
 /** What to look at before submitting. Mentions, never forbids. */
-export function ReviewFindings({ review, session }: { review: Review; session: Session }) {
+export function ReviewFindings({ review, session, unaddedNote }: Props) {
   const { missing, unsupported, straightLined, nothingAssessed } = review;
-  if (missing.length + unsupported.length === 0 && !straightLined && !nothingAssessed) {
+  if (missing.length + unsupported.length === 0 && !straightLined && !nothingAssessed && !unaddedNote) {
     return (
       <p className={css.clear}>
         Every dimension is rated or marked as not assessed, and every rating has evidence.
@@ -16,6 +18,12 @@ export function ReviewFindings({ review, session }: { review: Review; session: S
   }
   return (
     <ul className={css.findings} aria-label="Before you submit">
+      {unaddedNote ? (
+        <li>
+          <strong>Not added:</strong> a note is typed in the interview and not added yet. Go back and press
+          Enter, or it will not be part of the scorecard.
+        </li>
+      ) : null}
       {missing.length === 0 ? null : (
         <li>
           <strong>Missing:</strong> {titles(missing)}.{' '}

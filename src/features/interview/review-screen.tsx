@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { reviewScorecard } from '#domain/review.ts';
 import type { Role } from '#domain/role.ts';
+import { readDraft } from '#storage/drafts.ts';
+import { useLive } from '#storage/live.ts';
 import { submitScorecard } from '#storage/submitting.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { useScreen } from '#ui/use-screen.ts';
@@ -27,7 +29,10 @@ export function ReviewScreen({ session, role }: { session: Session; role: Role }
   const { dimensions } = role.rubric;
   const review = reviewScorecard(dimensions, scorecard.body, notes);
   const editable = access === 'editing';
-  const isComplete = review.missing.length === 0 && !review.overallMissing && !review.nothingAssessed;
+  const draft = useLive(async () => await readDraft(scorecard.id), [scorecard.id]);
+  const unaddedNote = (draft?.text ?? '').trim() !== '';
+  const isComplete =
+    !unaddedNote && review.missing.length === 0 && !review.overallMissing && !review.nothingAssessed;
 
   async function submit() {
     await flushTexts();
@@ -58,7 +63,7 @@ export function ReviewScreen({ session, role }: { session: Session; role: Role }
             Back to the interview
           </Link>
         </div>
-        <ReviewFindings review={review} session={session} />
+        <ReviewFindings review={review} session={session} unaddedNote={unaddedNote} />
         <ul className={css.dimensions}>
           {dimensions.map((dimension) => (
             <ReviewDimension key={dimension.id} dimension={dimension} session={session} role={role} />
@@ -66,6 +71,7 @@ export function ReviewScreen({ session, role }: { session: Session; role: Role }
         </ul>
         <SavedTextArea
           label="Key takeaways"
+          field={`${scorecard.id} takeaways`}
           rows={4}
           stored={scorecard.body.takeaways}
           readOnly={!editable}
@@ -92,7 +98,12 @@ export function ReviewScreen({ session, role }: { session: Session; role: Role }
         </div>
       </main>
       {asking ? (
-        <SubmitDialog review={review} onSubmit={() => void submit()} onClose={() => setAsking(false)} />
+        <SubmitDialog
+          review={review}
+          unaddedNote={unaddedNote}
+          onSubmit={() => void submit()}
+          onClose={() => setAsking(false)}
+        />
       ) : null}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useWorkspaceStore } from './workspace-store.ts';
 
-/** How long after the last key a text is stored, in milliseconds. */
+/** How long after the first key that is not stored yet a text is stored, in milliseconds. */
 const pause = 250;
 
 const unsaved = new Set<() => Promise<void>>();
@@ -18,13 +18,18 @@ document.addEventListener('visibilitychange', () => {
 window.addEventListener('pagehide', () => void flushTexts());
 
 /**
- * A text that is stored while it is typed: shortly after the last key, and at once on `flush`, when the field is left,
+ * A text that is stored while it is typed: shortly after a key, and at once on `flush`, when the field is left,
  * the tab is hidden or the component goes.
  * @param stored what the storage has; taken over only while nothing typed is waiting
  * @param save stores the text; must not throw
+ * @param unstored what was typed before and could not be stored
  */
-export function useSavedText(stored: string, save: (text: string) => Promise<void>) {
-  const [typed, setTyped] = useState<string | null>(null);
+export function useSavedText(
+  stored: string,
+  save: (text: string) => Promise<void>,
+  unstored: string | null = null,
+) {
+  const [typed, setTyped] = useState(unstored);
   const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
   const latestSave = useRef(save);
   useEffect(() => {
@@ -58,9 +63,12 @@ export function useSavedText(stored: string, save: (text: string) => Promise<voi
   const type = useCallback(
     (text: string) => {
       setTyped(text);
-      if (waiting.current === null) useWorkspaceStore.getState().textWaits(1);
-      else clearTimeout(waiting.current.timer);
-      waiting.current = { text, timer: setTimeout(() => void flush(), pause) };
+      // the pause is not begun anew by each key: somebody who types steadily is stored as often as anybody
+      if (waiting.current !== null) waiting.current.text = text;
+      else {
+        useWorkspaceStore.getState().textWaits(1);
+        waiting.current = { text, timer: setTimeout(() => void flush(), pause) };
+      }
     },
     [flush],
   );

@@ -46,6 +46,7 @@ export function ScorecardColumn({ session, dimensions, focused, onFocus, onRate 
             key={dimension.id}
             dimension={dimension}
             rating={body.ratings[dimension.id] ?? null}
+            scorecardId={scorecard.id}
             rationale={body.rationales[dimension.id] ?? ''}
             evidence={evidence.get(dimension.id) ?? noNotes}
             access={access}
@@ -59,6 +60,7 @@ export function ScorecardColumn({ session, dimensions, focused, onFocus, onRate 
         <div className={css.takeaways}>
           <SavedTextArea
             label="Key takeaways"
+            field={`${scorecard.id} takeaways`}
             rows={3}
             stored={scorecard.body.takeaways}
             readOnly={access !== 'editing'}

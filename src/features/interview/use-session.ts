@@ -22,6 +22,8 @@ export type Session = OwnScorecard & {
   takeOver: () => void;
 };
 
+const tooLong = 'Not saved: a text is too long. It is kept in this tab; shorten it where it stands.';
+
 /** Opens a scorecard for its author. `undefined` while it is read, null where it is not on this device. */
 export function useSession(scorecardId: string): Session | null | undefined {
   const own = useLive(async () => await readScorecard(scorecardId), [scorecardId]);
@@ -30,6 +32,9 @@ export function useSession(scorecardId: string): Session | null | undefined {
   const pending = useMemo(
     () => allPending.filter((p) => p.scorecardId === scorecardId),
     [allPending, scorecardId],
+  );
+  const overlong = useWorkspaceStore((state) =>
+    Object.keys(state.overlong).some((field) => field.startsWith(scorecardId)) ? tooLong : null,
   );
   const change = useCallback(async (next: ScorecardChange) => await store(scorecardId, next), [scorecardId]);
   const retry = useCallback(() => {
@@ -47,7 +52,7 @@ export function useSession(scorecardId: string): Session | null | undefined {
     scorecard,
     access: !isOpen(scorecard.status) ? 'locked' : elsewhere ? 'elsewhere' : 'editing',
     change,
-    failure: failureOf(pending, scorecardId),
+    failure: failureOf(pending, scorecardId) ?? overlong,
     retry,
     takeOver,
   };

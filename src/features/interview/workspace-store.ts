@@ -19,6 +19,9 @@ type WorkspaceState = {
   pending: PendingChange[];
   /** Notes taken out in this tab, so that it can be undone. */
   removed: { note: Note; failed: boolean }[];
+  /** Texts too long to be stored, by the field they stand in: kept for as long as the tab is open. */
+  overlong: Readonly<Record<string, string>>;
+  keepOverlong: (field: string, text: string | null) => void;
   allAnchors: boolean;
   /** Texts that were typed and wait for a pause before they are stored. */
   waitingTexts: number;
@@ -41,6 +44,12 @@ const latestByTarget = new Map<string, number>();
 export const useWorkspaceStore = create<WorkspaceState>()((set) => ({
   pending: [],
   removed: [],
+  overlong: {},
+  keepOverlong: (field, text) =>
+    set((state) => {
+      const { [field]: _, ...others } = state.overlong;
+      return { overlong: text === null ? others : { ...others, [field]: text } };
+    }),
   allAnchors: false,
   waitingTexts: 0,
   textWaits: (step) => set((state) => ({ waitingTexts: state.waitingTexts + step })),

@@ -81,9 +81,7 @@ function StabilityFigures({
           <dt>Rests on</dt>
           <dd>
             {inList(dependsOn.map((id) => names.interviewers.get(id) ?? id))}{' '}
-            <span className={css.aside}>
-              ({dependsOn.length === 1 ? 'without them' : 'without any of them'} the evidence is insufficient)
-            </span>
+            <span className={css.aside}>({withoutWords(dependsOn.length)} the evidence is insufficient)</span>
           </dd>
         </>
       )}
@@ -99,4 +97,9 @@ function FlipList({ flips }: { flips: readonly string[] }) {
       ))}
     </ul>
   );
+}
+
+function withoutWords(count: number): string {
+  if (count === 1) return 'without them';
+  return count === 2 ? 'without either of them' : 'without any one of them';
 }
