@@ -7,6 +7,10 @@ const factory = /** @type {{ trustedTypes?: PolicyFactory }} */ (/** @type {unkn
 const rules = { createScriptURL: (/** @type {string} */ url) => url };
 const policy = factory ? factory.createPolicy('plumbline', rules) : rules;
 const worker = new Worker(policy.createScriptURL(new URL('./raw-worker.js', location.href).href));
+// listened to at once: the worker may be ready before the database is
+const ready = new Promise((resolve) => {
+  worker.onmessage = resolve;
+});
 
 /** @type {IDBDatabase} */
 const db = await new Promise((resolve, reject) => {
@@ -38,8 +42,6 @@ async function appendFlushed(payload) {
   return performance.now() - start;
 }
 
-await new Promise((resolve) => {
-  worker.onmessage = resolve;
-});
+await ready;
 Object.assign(globalThis, { raw: { putStrict, appendFlushed } });
 document.body.dataset['ready'] = '';
