@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findEngine } from './scripts/browsers.mjs';
+import { chromiumArgs, findEngine } from './scripts/browsers.mjs';
 
 const chromiumPath = findEngine('chromium');
 const firefoxPath = findEngine('firefox');
@@ -24,13 +24,7 @@ export default defineConfig({
         launchOptions: {
           ...(chromiumPath && { executablePath: chromiumPath }),
           args: [
-            '--no-sandbox',
-            '--disable-gpu',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
+            ...chromiumArgs,
             // For tests of what another computer sees.
             '--host-resolver-rules=MAP other-computer.test 127.0.0.1',
           ],

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findEngine } from '../scripts/browsers.mjs';
+import { chromiumArgs, findEngine } from '../scripts/browsers.mjs';
 
 /**
  * Runs `work` in a browser with a new profile, and removes the profile.
@@ -19,15 +19,7 @@ export async function inNewProfile(work) {
   const context = await chromium.launchPersistentContext(dir, {
     executablePath,
     viewport: { width: 1280, height: 720 },
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...chromiumArgs],
   });
   try {
     return await work(context);

@@ -40,6 +40,17 @@ export const engines = {
   screen: { variable: 'PLUMBLINE_XVFB', package: 'xvfb', places: ['Xvfb'] },
 };
 
+/** How tests and benchmarks start Chromium: quiet, without a network of its own, also as root. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** @typedef {keyof typeof engines} Engine */
 
 /**
